@@ -1,0 +1,21 @@
+package org.pacewell.access;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The pages around signing in and out. */
+final class AccessPages {
+    private AccessPages() {}
+
+    @CheckedTemplate(basePath = "access", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SignedOut() implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "access", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SignedInAgain() implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "access", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record UnknownPerson() implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "access", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Help() implements TemplateInstance {}
+}

@@ -1,0 +1,8 @@
+package org.pacewell.access;
+
+import java.util.Optional;
+
+/** Knows the issuer of each clinic. May ask the database. */
+public interface Issuers {
+    Optional<Issuer> of(String clinic);
+}

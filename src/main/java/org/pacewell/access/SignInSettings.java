@@ -1,0 +1,100 @@
+package org.pacewell.access;
+
+import io.quarkus.oidc.OidcRequestContext;
+import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.oidc.TenantConfigResolver;
+import io.quarkus.oidc.runtime.OidcTenantConfig.ApplicationType;
+import io.quarkus.oidc.runtime.OidcTenantConfig.TokenStateManager.Strategy;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.pacewell.tenancy.ClinicHost;
+
+/**
+ * The sign-in settings of the clinic that a request's host names: pages with a session, programs with a bearer token.
+ * They are rebuilt when the clinic's row has a newer version, without a restart.
+ */
+@ApplicationScoped
+class SignInSettings implements TenantConfigResolver {
+    private static final String REPLACE = "replace-tenant-configuration-context";
+    private static final String PLATFORM = "platform";
+
+    private record Built(int version, OidcTenantConfig settings) {}
+
+    private final Map<String, Built> built = new ConcurrentHashMap<>();
+    private final Issuers issuers;
+    private final Issuer platform;
+    private final String secret;
+
+    SignInSettings(
+            Issuers issuers,
+            @ConfigProperty(name = "pacewell.platform.issuer") String platformIssuer,
+            @ConfigProperty(name = "pacewell.session-secret") String secret) {
+        this.issuers = issuers;
+        this.platform = new Issuer(PLATFORM, platformIssuer, "pacewell", 0);
+        this.secret = secret;
+    }
+
+    @Override
+    public Uni<OidcTenantConfig> resolve(RoutingContext request, OidcRequestContext<OidcTenantConfig> blocking) {
+        String clinic = request.get(ClinicHost.CLINIC);
+        if (clinic == null) return Uni.createFrom().item(settings(platform, request));
+        if (clinic.isEmpty()) return Uni.createFrom().item(settings(platform, request));
+        return blocking.runBlocking(() -> settings(issuers.of(clinic).orElse(platform), request));
+    }
+
+    private OidcTenantConfig settings(Issuer issuer, RoutingContext request) {
+        var program = request.normalizedPath().startsWith("/api/");
+        var name = program ? issuer.clinic() + ".api" : issuer.clinic();
+        var known = built.get(name);
+        if (known != null && known.version() == issuer.version()) return known.settings();
+        var fresh = new Built(issuer.version(), program ? forPrograms(name, issuer) : forPages(name, issuer));
+        built.put(name, fresh);
+        if (known != null) request.put(REPLACE, "true");
+        return fresh.settings();
+    }
+
+    private static OidcTenantConfig forPrograms(String name, Issuer issuer) {
+        return OidcTenantConfig.authServerUrl(issuer.url())
+                .tenantId(name)
+                .applicationType(ApplicationType.SERVICE)
+                .clientId(issuer.clientId())
+                .token()
+                .issuer(issuer.url())
+                .audience(issuer.clientId())
+                .end()
+                .build();
+    }
+
+    private OidcTenantConfig forPages(String name, Issuer issuer) {
+        return OidcTenantConfig.authServerUrl(issuer.url())
+                .tenantId(name)
+                .applicationType(ApplicationType.WEB_APP)
+                .clientId(issuer.clientId())
+                .token()
+                .issuer(issuer.url())
+                .refreshExpired()
+                .end()
+                .authentication()
+                .redirectPath("/sign-in/callback")
+                .restorePathAfterRedirect()
+                .pkceRequired()
+                .stateSecret(secret)
+                .nonceRequired()
+                .javaScriptAutoRedirect(false)
+                .scopes("profile", "email")
+                .end()
+                .logout()
+                .path("/sign-out")
+                .postLogoutPath("/signed-out")
+                .end()
+                .tokenStateManager()
+                .strategy(Strategy.ID_REFRESH_TOKENS)
+                .encryptionSecret(secret)
+                .end()
+                .build();
+    }
+}

@@ -1,0 +1,7 @@
+package org.pacewell.access;
+
+import java.util.Set;
+
+/** What a clinic's own sign-in says of a person; the signature has been checked. */
+public record Token(
+        String subject, String givenName, String familyName, String email, boolean emailVerified, Set<String> roles) {}

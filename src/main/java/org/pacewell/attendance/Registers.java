@@ -1,0 +1,94 @@
+package org.pacewell.attendance;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.pacewell.rule.StaleEdit;
+import org.pacewell.schedule.Session;
+
+/** The register: the marks in force of every session, and every mark that there ever was. */
+@ApplicationScoped
+@Transactional
+public class Registers implements PanacheRepositoryBase<Attendance, UUID> {
+    private final Rosters rosters;
+
+    Registers(Rosters rosters) {
+        this.rosters = rosters;
+    }
+
+    /** The marks in force of a session, by enrolment. */
+    public Map<UUID, Attendance> of(UUID session) {
+        return list("sessionId = ?1 and supersededAt is null", session).stream()
+                .collect(Collectors.toMap(Attendance::enrolmentId, Function.identity()));
+    }
+
+    /** Every mark of a session that was superseded, the oldest first. */
+    public List<Attendance> correctedIn(UUID session) {
+        return list("sessionId = ?1 and supersededAt is not null order by recordedAt, id", session);
+    }
+
+    /** The marks in force of one enrolment in each session, by session. */
+    public Map<UUID, Attendance> ofEnrolments(Collection<UUID> enrolments) {
+        if (enrolments.isEmpty()) return Map.of();
+        return list("enrolmentId in ?1 and supersededAt is null", enrolments).stream()
+                .collect(Collectors.toMap(Attendance::sessionId, Function.identity(), (first, second) -> first));
+    }
+
+    /**
+     * Takes marks, all or nothing. A mark that says what is already in force changes nothing; another one supersedes it.
+     *
+     * @param seen the version of the register on which the marks were made, when the sender knows it
+     * @return the version of the register now
+     */
+    public int take(Session session, List<Mark> marks, OptionalInt seen, UUID by, Instant at) {
+        if (session.isCancelled()) throw new NoRegister();
+        requireMembers(session, marks);
+        int version = nextVersion(session, seen);
+        var inForce = of(session.id());
+        var superseded = new ArrayList<UUID>();
+        var added = new ArrayList<Attendance>();
+        for (var mark : marks) {
+            var before = inForce.get(mark.enrolmentId());
+            if (before != null && before.says(mark)) continue;
+            if (before != null) superseded.add(before.id());
+            added.add(new Attendance(session, mark, by, at));
+        }
+        if (!superseded.isEmpty()) update("supersededAt = ?1 where id in ?2", at, superseded);
+        added.forEach(this::persist);
+        return version;
+    }
+
+    /** The row of the session is the lock: two who save at once come one after the other. */
+    private int nextVersion(Session session, OptionalInt seen) {
+        var rows = getEntityManager()
+                .createNativeQuery("""
+                        update session set register_version = register_version + 1
+                        where id = :id and (:seen < 0 or register_version = :seen)
+                        returning register_version""")
+                .setParameter("id", session.id())
+                .setParameter("seen", seen.orElse(-1))
+                .getResultList();
+        if (rows.isEmpty()) throw new StaleEdit();
+        return ((Number) rows.getFirst()).intValue();
+    }
+
+    private void requireMembers(Session session, List<Mark> marks) {
+        Set<UUID> members = rosters.memberIds(session);
+        var seen = new HashSet<UUID>();
+        for (var mark : marks) {
+            if (!members.contains(mark.enrolmentId())) throw new NotInRegister();
+            if (!seen.add(mark.enrolmentId())) throw new MarkedTwice();
+        }
+    }
+}

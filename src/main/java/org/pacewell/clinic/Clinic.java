@@ -1,0 +1,99 @@
+package org.pacewell.clinic;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.pacewell.access.Issuer;
+
+/** A tenant of the platform: one clinic with its own address, people, look and time zone. */
+@Entity
+public class Clinic {
+    /** The label of a clinic's address, which is also the key of everything it owns. */
+    public static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
+    @Id
+    private String key;
+
+    private String name;
+    private String zone;
+
+    @Enumerated(EnumType.STRING)
+    private Nation nation;
+
+    private String issuer;
+
+    @Column(name = "client_id")
+    private String clientId = "pacewell";
+
+    private String colour = "#0e5f5b";
+    private boolean open = true;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Version
+    private int version;
+
+    protected Clinic() {}
+
+    public Clinic(String key, String name, ZoneId zone, Nation nation, String issuer, Instant at) {
+        this.key = key;
+        this.name = name;
+        this.zone = zone.getId();
+        this.nation = nation;
+        this.issuer = issuer;
+        this.openedAt = at;
+    }
+
+    /** Gives the clinic its own brand colour, as {@code #rrggbb}. */
+    public void paint(String rgb) {
+        this.colour = rgb;
+    }
+
+    /** Closes the clinic to everybody; its records stay. */
+    public void close() {
+        open = false;
+    }
+
+    public void reopen() {
+        open = true;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public Nation nation() {
+        return nation;
+    }
+
+    public String colour() {
+        return colour;
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Issuer issuer() {
+        return new Issuer(key, issuer, clientId, version);
+    }
+}

@@ -1,0 +1,75 @@
+package org.pacewell.clinic;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.runtime.BlockingOperationControl;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pacewell.access.Role;
+import org.pacewell.access.SignedIn;
+import org.pacewell.tenancy.Tenancy;
+import org.pacewell.web.NavigationItem;
+import org.pacewell.web.ShellFacts;
+
+/** The clinic's name and the navigation of the person's roles. */
+@RequestScoped
+class ClinicShell implements ShellFacts {
+    private final OpenClinics clinics;
+    private final SignedIn person;
+
+    ClinicShell(OpenClinics clinics, SignedIn person) {
+        this.clinics = clinics;
+        this.person = person;
+    }
+
+    @Override
+    public String name() {
+        return Tenancy.clinic().flatMap(this::clinic).map(Clinic::name).orElse("Pacewell");
+    }
+
+    @Override
+    public boolean signedIn() {
+        return mayAsk() && !person.isAnonymous();
+    }
+
+    @Override
+    public String personName() {
+        return signedIn() ? person.name() : "";
+    }
+
+    @Override
+    public List<NavigationItem> navigation(String path) {
+        if (!signedIn()) return List.of();
+        var words = MessageBundles.get(ClinicMessages.class);
+        var items = new ArrayList<NavigationItem>();
+        if (person.is(Role.PLATFORM_ADMIN)) items.add(item("/clinics", words.nav_clinics(), path));
+        if (person.staff().isPresent()) {
+            items.add(item("/today", words.nav_today(), path));
+            items.add(item("/cohorts", words.nav_cohorts(), path));
+            if (person.seesWholeClinic()) items.add(item("/participants", words.nav_participants(), path));
+            items.add(item("/programmes", words.nav_programmes(), path));
+            items.add(item("/topics", words.nav_topics(), path));
+            if (person.is(Role.COORDINATOR) || person.is(Role.MANAGER)) {
+                items.add(item("/clinic", words.nav_clinic(), path));
+            }
+        } else if (person.is(Role.PARTICIPANT)) {
+            items.add(item("/home", words.nav_home(), path));
+            items.add(item("/my-programme", words.nav_my_programme(), path));
+        }
+        return List.copyOf(items);
+    }
+
+    /** The page of an unknown address is made where nothing may wait; it then shows what is remembered. */
+    private static boolean mayAsk() {
+        return BlockingOperationControl.isBlockingAllowed();
+    }
+
+    private Optional<Clinic> clinic(String key) {
+        return mayAsk() ? clinics.find(key) : clinics.remembered(key);
+    }
+
+    private static NavigationItem item(String href, String label, String path) {
+        return new NavigationItem(href, label, path.equals(href) || path.startsWith(href + "/"));
+    }
+}

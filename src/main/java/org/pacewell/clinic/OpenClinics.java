@@ -1,0 +1,69 @@
+package org.pacewell.clinic;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.pacewell.access.Issuer;
+import org.pacewell.access.Issuers;
+import org.pacewell.rule.NotFound;
+import org.pacewell.tenancy.KnownClinics;
+import org.pacewell.tenancy.Tenancy;
+
+/** The open clinics, remembered for a few seconds so that a request need not ask the database who it is for. */
+@ApplicationScoped
+public class OpenClinics implements KnownClinics, Issuers {
+    private static final Duration REMEMBERED = Duration.ofSeconds(5);
+    private static final int MOST = 10_000;
+
+    private record Seen(Optional<Clinic> clinic, Instant at) {}
+
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+    private final Clinics clinics;
+    private final Clock clock;
+
+    OpenClinics(Clinics clinics, Clock clock) {
+        this.clinics = clinics;
+        this.clock = clock;
+    }
+
+    /** The clinic of this request. @throws NotFound on the platform's own host */
+    public Clinic current() {
+        return Tenancy.clinic().flatMap(this::find).orElseThrow(NotFound::new);
+    }
+
+    @ActivateRequestContext
+    public Optional<Clinic> find(String key) {
+        var known = seen.get(key);
+        if (known != null && known.at().plus(REMEMBERED).isAfter(clock.instant())) return known.clinic();
+        if (seen.size() > MOST) seen.clear();
+        var fresh = clinics.findByIdOptional(key).filter(Clinic::isOpen);
+        seen.put(key, new Seen(fresh, clock.instant()));
+        return fresh;
+    }
+
+    /** What is known of a clinic without asking the database. */
+    Optional<Clinic> remembered(String key) {
+        var known = seen.get(key);
+        return known == null ? Optional.empty() : known.clinic();
+    }
+
+    /** Looks again at the next request, here; other replicas follow within seconds. */
+    public void forget(String key) {
+        seen.remove(key);
+    }
+
+    @Override
+    public boolean knows(String key) {
+        return find(key).isPresent();
+    }
+
+    @Override
+    public Optional<Issuer> of(String clinic) {
+        return find(clinic).map(Clinic::issuer);
+    }
+}

@@ -1,0 +1,86 @@
+package org.pacewell.cohort;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pacewell.tenancy.Owned;
+
+/** One run of a programme, with a name, a place and so many seats. */
+@Entity
+public class Cohort extends Owned {
+    @Column(name = "programme_id")
+    private UUID programmeId;
+
+    private String name;
+
+    @Column(name = "site_id")
+    private @Nullable UUID siteId;
+
+    @Column(name = "room_id")
+    private @Nullable UUID roomId;
+
+    private int capacity;
+
+    @Enumerated(EnumType.STRING)
+    private CohortStatus status = CohortStatus.PLANNED;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Cohort() {}
+
+    public Cohort(UUID programme, CohortDetails details, Instant at) {
+        this.programmeId = programme;
+        this.createdAt = at;
+        take(details);
+    }
+
+    /** Takes over changed details. The database refuses a capacity below those enrolled. */
+    public final void take(CohortDetails details) {
+        this.name = details.name();
+        this.siteId = details.siteId().orElse(null);
+        this.roomId = details.roomId().orElse(null);
+        this.capacity = details.capacity();
+    }
+
+    /** Opens the cohort to people; it has dates now. */
+    public void recruit() {
+        if (status == CohortStatus.PLANNED) status = CohortStatus.RECRUITING;
+    }
+
+    /** Where the cohort stands, given the first start and the last end of its sessions. */
+    public CohortStatus statusAt(Instant now, Optional<Instant> firstStart, Optional<Instant> lastEnd) {
+        if (status == CohortStatus.CANCELLED || firstStart.isEmpty()) return status;
+        if (lastEnd.filter(end -> !end.isAfter(now)).isPresent()) return CohortStatus.FINISHED;
+        return firstStart.get().isAfter(now) ? CohortStatus.RECRUITING : CohortStatus.RUNNING;
+    }
+
+    public boolean isCancelled() {
+        return status == CohortStatus.CANCELLED;
+    }
+
+    public UUID programmeId() {
+        return programmeId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Optional<UUID> siteId() {
+        return Optional.ofNullable(siteId);
+    }
+
+    public Optional<UUID> roomId() {
+        return Optional.ofNullable(roomId);
+    }
+
+    public int capacity() {
+        return capacity;
+    }
+}

@@ -1,0 +1,114 @@
+package org.pacewell.cohort;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.pacewell.rule.NotFound;
+import org.pacewell.tenancy.Repository;
+
+/**
+ * Who is in which cohort. A change of places holds the cohort's row, so that changes come one after another; the
+ * constraints of the database refuse whatever would overbook all the same.
+ */
+@ApplicationScoped
+@Transactional
+public class Enrolments implements Repository<Enrolment> {
+    private final Cohorts cohorts;
+
+    Enrolments(Cohorts cohorts) {
+        this.cohorts = cohorts;
+    }
+
+    /** Gives a person the first free seat, or else the last place of the queue. */
+    public Placement enrol(UUID cohortId, UUID participant, LocalDate today, Instant at) {
+        var cohort = cohorts.hold(cohortId);
+        if (cohort.isCancelled()) throw new CohortClosed(cohort.name());
+        var current = current(cohortId);
+        if (current.stream().anyMatch(e -> e.participantId().equals(participant))) throw new AlreadyEnrolled();
+        var enrolment = new Enrolment(cohort, participant, at);
+        var free = freeSeats(cohort, current);
+        var queue = current.stream().filter(Enrolment::isWaiting).count();
+        if (free.isEmpty() || queue > 0) {
+            add(enrolment);
+            return new Placement.Waiting(enrolment, (int) queue + 1);
+        }
+        enrolment.seat(free.getFirst(), today);
+        add(enrolment);
+        return new Placement.Seated(enrolment, free.getFirst());
+    }
+
+    /** Gives somebody who waits a free seat. @throws NoFreePlace when there is none */
+    public Enrolment seat(UUID cohortId, UUID id, LocalDate today) {
+        var cohort = cohorts.hold(cohortId);
+        var enrolment = requireIn(cohortId, id);
+        if (!enrolment.isWaiting()) return enrolment;
+        var free = freeSeats(cohort, current(cohortId));
+        if (free.isEmpty()) throw new NoFreePlace(cohort.name());
+        enrolment.seat(free.getFirst(), today);
+        return enrolment;
+    }
+
+    /** Ends a membership; a seat that comes free is for somebody to give. */
+    public Enrolment end(UUID cohortId, UUID id, LocalDate today, String reason) {
+        cohorts.hold(cohortId);
+        var enrolment = requireIn(cohortId, id);
+        enrolment.end(today, reason);
+        return enrolment;
+    }
+
+    /** Takes over changed details of a cohort. @throws CapacityBelowEnrolled when too few places would be left */
+    public Cohort change(UUID cohortId, CohortDetails details, int version) {
+        var cohort = cohorts.hold(cohortId);
+        cohort.requireVersion(version);
+        cohorts.requireFreeName(details.name(), cohortId);
+        var seated = current(cohortId).stream().filter(Enrolment::isSeated).toList();
+        if (details.capacity() < seated.size()) throw new CapacityBelowEnrolled(seated.size());
+        moveUp(seated, details.capacity());
+        cohort.take(details);
+        flush();
+        return cohort;
+    }
+
+    /** Those in the cohort or waiting for it, in the order in which they came. */
+    public List<Enrolment> current(UUID cohort) {
+        return list("cohortId = ?1 and endedOn is null order by enrolledAt, id", cohort);
+    }
+
+    private void moveUp(List<Enrolment> seated, int capacity) {
+        var taken = seats(seated);
+        var free = IntStream.rangeClosed(1, capacity)
+                .filter(n -> !taken.contains(n))
+                .iterator();
+        for (var enrolment : seated) {
+            if (enrolment.seat().orElseThrow() > capacity) enrolment.moveTo(free.next());
+        }
+        flush();
+    }
+
+    private Enrolment requireIn(UUID cohort, UUID id) {
+        return find("id = ?1 and cohortId = ?2", id, cohort)
+                .firstResultOptional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static List<Integer> freeSeats(Cohort cohort, List<Enrolment> current) {
+        var taken = seats(current);
+        return IntStream.rangeClosed(1, cohort.capacity())
+                .filter(number -> !taken.contains(number))
+                .boxed()
+                .toList();
+    }
+
+    private static Set<Integer> seats(List<Enrolment> current) {
+        return current.stream()
+                .filter(Enrolment::isSeated)
+                .map(enrolment -> enrolment.seat().orElseThrow())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,131 @@
+package org.pacewell.person;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.pacewell.web.Form;
+import org.pacewell.web.Option;
+
+/** A participant as typed. */
+public record ParticipantForm(
+        @RestForm @Nullable String givenName,
+        @RestForm @Nullable String familyName,
+        @RestForm @Nullable String preferredName,
+        @RestForm("birthDate-day") @Nullable String birthDay,
+        @RestForm("birthDate-month") @Nullable String birthMonth,
+        @RestForm("birthDate-year") @Nullable String birthYear,
+        @RestForm @Nullable String nhsNumber,
+        @RestForm @Nullable String email,
+        @RestForm @Nullable String phone,
+        @RestForm @Nullable List<String> needs,
+        @RestForm @Nullable String needsNote,
+        @RestForm @Nullable String version) {
+
+    private static final int OLDEST = 120;
+
+    public ParticipantForm {
+        givenName = Objects.requireNonNullElse(givenName, "");
+        familyName = Objects.requireNonNullElse(familyName, "");
+        preferredName = Objects.requireNonNullElse(preferredName, "");
+        birthDay = Objects.requireNonNullElse(birthDay, "");
+        birthMonth = Objects.requireNonNullElse(birthMonth, "");
+        birthYear = Objects.requireNonNullElse(birthYear, "");
+        nhsNumber = Objects.requireNonNullElse(nhsNumber, "");
+        email = Objects.requireNonNullElse(email, "");
+        phone = Objects.requireNonNullElse(phone, "");
+        needs = needs == null ? List.of() : List.copyOf(needs);
+        needsNote = Objects.requireNonNullElse(needsNote, "");
+        version = Objects.requireNonNullElse(version, "0");
+    }
+
+    static ParticipantForm empty() {
+        return new ParticipantForm(null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    static ParticipantForm of(Participant person) {
+        var details = person.details();
+        var born = details.birthDate();
+        return new ParticipantForm(
+                details.givenName(),
+                details.familyName(),
+                details.preferredName(),
+                "" + born.getDayOfMonth(),
+                "" + born.getMonthValue(),
+                "" + born.getYear(),
+                details.nhsNumber().map(NhsNumber::printed).orElse(""),
+                details.email().orElse(""),
+                details.phone().orElse(""),
+                details.needs().stream().map(AccessNeed::name).toList(),
+                details.needsNote(),
+                "" + person.version());
+    }
+
+    /** The details, when all that was typed is fine. @throws org.pacewell.rule.InvalidInput that names each wrong field */
+    ParticipantDetails details(LocalDate today) {
+        var form = new Form();
+        var given = form.required("givenName", givenName, 100, "Participant.givenName");
+        var family = form.required("familyName", familyName, 100, "Participant.familyName");
+        var preferred = form.optional("preferredName", preferredName, 100);
+        var born = form.day("birthDate", birthDay, birthMonth, birthYear);
+        born.ifPresent(day -> form.requireThat(
+                day.isBefore(today) && day.isAfter(today.minusYears(OLDEST)), "birthDate", "Participant.birthDate"));
+        var number = nhsNumber.strip();
+        if (!number.isEmpty()) form.note(NhsNumber.check(number));
+        var mail = form.optional("email", email, 200);
+        form.requireThat(mail.isEmpty() || mail.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "email", "Participant.email");
+        var call = phone(form);
+        var note = form.optional("needsNote", needsNote, 500);
+        form.requireNoErrors();
+        return new ParticipantDetails(
+                given,
+                family,
+                preferred,
+                born.orElseThrow(),
+                number.isEmpty() ? Optional.empty() : Optional.of(NhsNumber.parse(number)),
+                Optional.of(mail).filter(text -> !text.isEmpty()),
+                call,
+                chosenNeeds(),
+                note);
+    }
+
+    /** The version on which the edit was begun; what is no number is none that there ever was. */
+    int seenVersion() {
+        return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
+    }
+
+    /** The access needs as checkboxes. */
+    public List<Option> needOptions() {
+        return Stream.of(AccessNeed.values())
+                .map(need -> Option.of(need, need.label(), needs.contains(need.name())))
+                .toList();
+    }
+
+    private List<AccessNeed> chosenNeeds() {
+        return Stream.of(AccessNeed.values())
+                .filter(need -> needs.contains(need.name()))
+                .toList();
+    }
+
+    private Optional<String> phone(Form form) {
+        var typed = phone.strip();
+        if (typed.isEmpty()) return Optional.empty();
+        var numbers = PhoneNumberUtil.getInstance();
+        try {
+            var number = numbers.parse(typed, "GB");
+            if (numbers.isPossibleNumber(number)) {
+                return Optional.of(numbers.format(number, PhoneNumberFormat.INTERNATIONAL));
+            }
+        } catch (NumberParseException notANumber) {
+            // The sentence below says what is asked for.
+        }
+        form.wrong("phone", "Participant.phone");
+        return Optional.empty();
+    }
+}

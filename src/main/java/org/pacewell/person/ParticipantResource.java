@@ -1,0 +1,145 @@
+package org.pacewell.person;
+
+import static org.pacewell.access.Role.CLINICIAN;
+import static org.pacewell.access.Role.COORDINATOR;
+import static org.pacewell.access.Role.MANAGER;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.pacewell.access.SignedIn;
+import org.pacewell.audit.Trail;
+import org.pacewell.rule.Ids;
+import org.pacewell.rule.Refusal;
+import org.pacewell.web.Answers;
+import org.pacewell.web.Done;
+import org.pacewell.web.FormErrors;
+
+/** Pages about participants. */
+@Path("/participants")
+@Transactional
+public class ParticipantResource {
+    private static final int PAGE = 25;
+
+    private final Participants participants;
+    private final SignedIn person;
+    private final Trail trail;
+    private final Clock clock;
+
+    ParticipantResource(Participants participants, SignedIn person, Trail trail, Clock clock) {
+        this.participants = participants;
+        this.person = person;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({COORDINATOR, CLINICIAN, MANAGER})
+    public TemplateInstance list(@RestQuery @DefaultValue("") String query, @RestQuery @DefaultValue("") String after) {
+        var last = Ids.tryParse(after).flatMap(participants::find);
+        var found = participants.search(query, last, PAGE + 1);
+        var shown = found.stream().limit(PAGE).toList();
+        trail.read("participants", null);
+        return new ParticipantPages.ParticipantList(
+                query,
+                shown.stream().map(ParticipantPages.Row::of).toList(),
+                found.size() > PAGE ? next(query, shown.getLast()) : "",
+                mayEdit());
+    }
+
+    @GET
+    @Path("new")
+    @RolesAllowed({COORDINATOR, CLINICIAN})
+    public TemplateInstance blank() {
+        return new ParticipantPages.ParticipantEdit("", ParticipantForm.empty(), FormErrors.NONE);
+    }
+
+    @POST
+    @RolesAllowed({COORDINATOR, CLINICIAN})
+    public Response add(@BeanParam ParticipantForm form) {
+        try {
+            var added = participants.add(new Participant(form.details(today()), clock.instant()));
+            trail.wroteOf(added.id(), "add", "participant", added.id());
+            return Done.goTo("/participants/" + added.id(), words().added());
+        } catch (Refusal refusal) {
+            return again("", form, refusal);
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({COORDINATOR, CLINICIAN, MANAGER})
+    public TemplateInstance view(@RestPath String id) {
+        var found = participants.require(Ids.parse(id));
+        trail.readOf(found.id(), "participant", found.id());
+        var details = found.details();
+        return new ParticipantPages.ParticipantView(
+                found.id(),
+                found.name(),
+                found.calledBy(),
+                ParticipantPages.Row.of(found),
+                details.email().orElse(""),
+                details.phone().orElse(""),
+                details.needsNote(),
+                mayEdit());
+    }
+
+    @GET
+    @Path("{id}/edit")
+    @RolesAllowed({COORDINATOR, CLINICIAN})
+    public TemplateInstance edit(@RestPath String id) {
+        var found = participants.require(Ids.parse(id));
+        trail.readOf(found.id(), "participant", found.id());
+        return new ParticipantPages.ParticipantEdit(id, ParticipantForm.of(found), FormErrors.NONE);
+    }
+
+    @POST
+    @Path("{id}")
+    @RolesAllowed({COORDINATOR, CLINICIAN})
+    public Response correct(@RestPath String id, @BeanParam ParticipantForm form) {
+        var found = participants.require(Ids.parse(id));
+        try {
+            var details = form.details(today());
+            found.requireVersion(form.seenVersion());
+            participants.correct(found, details);
+            trail.wroteOf(found.id(), "correct", "participant", found.id());
+            return Done.goTo("/participants/" + id, words().saved());
+        } catch (Refusal refusal) {
+            return again(id, form, refusal);
+        }
+    }
+
+    private static Response again(String id, ParticipantForm form, Refusal refusal) {
+        return Answers.invalid(new ParticipantPages.ParticipantEdit(id, form, FormErrors.of(refusal, "givenName")));
+    }
+
+    private boolean mayEdit() {
+        return person.is(COORDINATOR) || person.is(CLINICIAN);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static String next(String query, Participant last) {
+        return "/participants?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&after=" + last.id();
+    }
+
+    private static PersonMessages words() {
+        return MessageBundles.get(PersonMessages.class);
+    }
+}

@@ -1,0 +1,71 @@
+package org.pacewell.person;
+
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.pacewell.tenancy.Repository;
+
+/** The participants of the clinic. */
+@ApplicationScoped
+@Transactional
+public class Participants implements Repository<Participant> {
+    private static final String ORDER = " order by lower(familyName), lower(givenName), id";
+
+    /**
+     * A page of those whose name or NHS number fits what was typed, in the order of their names.
+     *
+     * @param after the last one of the page before, or nothing for the first page
+     */
+    public List<Participant> search(String typed, Optional<Participant> after, int most) {
+        var words = typed.strip().toLowerCase(Locale.UK);
+        var digits = words.replaceAll("[\\s-]", "");
+        var number = digits.matches("[0-9]{3,10}") ? digits + "%" : "";
+        var last = after.map(Participant::details);
+        return find(
+                        "(?1 = '' or search like ?2 escape '!' or (?3 <> '' and nhsNumber like ?3))"
+                                + " and (?4 = '' or (lower(familyName), lower(givenName), id) > (?4, ?5, ?6))" + ORDER,
+                        words,
+                        "%" + words.replaceAll("([!%_])", "!$1").replaceAll("\\s+", "%") + "%",
+                        number,
+                        last.map(details -> details.familyName().toLowerCase(Locale.UK))
+                                .orElse(""),
+                        last.map(details -> details.givenName().toLowerCase(Locale.UK))
+                                .orElse(""),
+                        after.map(Participant::id).orElse(new UUID(0, 0)))
+                .page(Page.ofSize(most))
+                .list();
+    }
+
+    /** Adds a person. @throws NhsNumberTaken when somebody has their number */
+    @Override
+    public Participant add(Participant person) {
+        person.nhsNumber().ifPresent(number -> requireFree(number, person.id()));
+        persist(person);
+        return person;
+    }
+
+    /** Takes over corrected details. @throws NhsNumberTaken when somebody else has the number */
+    public void correct(Participant person, ParticipantDetails details) {
+        details.nhsNumber().ifPresent(number -> requireFree(number, person.id()));
+        person.correct(details);
+        flush();
+    }
+
+    Optional<Participant> bySubject(String subject) {
+        return find("subject", subject).firstResultOptional();
+    }
+
+    /** The one person with an e-mail address who has no account yet; nobody when two share it. */
+    Optional<Participant> withoutAccountByEmail(String email) {
+        var found = list("lower(email) = ?1 and subject is null", email.toLowerCase(Locale.UK));
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private void requireFree(NhsNumber number, UUID except) {
+        if (count("nhsNumber = ?1 and id <> ?2", number.digits(), except) > 0) throw new NhsNumberTaken();
+    }
+}

@@ -1,0 +1,110 @@
+package org.pacewell.person;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the pages about people. */
+@MessageBundle("person")
+public interface PersonMessages {
+    @Message("Participants")
+    String title();
+
+    @Message("Everybody in this clinic's care, by family name.")
+    String lede();
+
+    @Message("Name or NHS number")
+    String search();
+
+    @Message("Search")
+    String search_button();
+
+    @Message("Add a participant")
+    String add();
+
+    @Message("Name")
+    String name();
+
+    @Message("Born")
+    String born();
+
+    @Message("NHS number")
+    String nhs_number();
+
+    @Message("Needs")
+    String needs();
+
+    @Message("Nobody found")
+    String none_found();
+
+    @Message("Check the spelling, try part of the name, or add a new participant.")
+    String none_found_advice();
+
+    @Message("No participants yet")
+    String none_yet();
+
+    @Message("Add the first person who is referred to your clinic.")
+    String none_yet_advice();
+
+    @Message("Likes to be called {name}")
+    String called(String name);
+
+    @Message("E-mail")
+    String email();
+
+    @Message("Phone")
+    String phone();
+
+    @Message("Change details")
+    String edit();
+
+    @Message("Change details of a participant")
+    String edit_title();
+
+    @Message("Given name")
+    String given_name();
+
+    @Message("Family name")
+    String family_name();
+
+    @Message("Likes to be called")
+    String preferred_name();
+
+    @Message("Leave empty if it is the given name.")
+    String preferred_name_hint();
+
+    @Message("Date of birth")
+    String birth_date();
+
+    @Message("For example, 27 3 1969")
+    String birth_date_hint();
+
+    @Message("10 digits, if the person has one.")
+    String nhs_number_hint();
+
+    @Message("Used for signing in and for messages to this person alone.")
+    String email_hint();
+
+    @Message("What does this person need to take part?")
+    String needs_question();
+
+    @Message("Anything else the facilitators should know")
+    String needs_note();
+
+    @Message("Practical needs only. Facilitators see this in the register.")
+    String needs_note_hint();
+
+    @Message("Save")
+    String save();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("The participant was added.")
+    String added();
+
+    @Message("The details were saved.")
+    String saved();
+
+    @Message("None recorded")
+    String none_recorded();
+}

@@ -1,0 +1,53 @@
+package org.pacewell.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pacewell.access.Role;
+import org.pacewell.access.Token;
+import org.pacewell.tenancy.Repository;
+
+/** The staff of the clinic. */
+@ApplicationScoped
+@Transactional
+public class StaffMembers implements Repository<StaffMember> {
+    public List<StaffMember> activeByName() {
+        return list("active = true order by familyName, givenName");
+    }
+
+    /** Those who may run sessions. */
+    public List<StaffMember> facilitators() {
+        return activeByName().stream()
+                .filter(member -> member.roles().contains(Role.FACILITATOR))
+                .toList();
+    }
+
+    public List<StaffMember> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** Adds somebody at their first sign-in; of several first requests at once, one adds them. */
+    StaffMember meet(Token token) {
+        var met = StaffMember.met(token);
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into staff_member (tenant_id, id, subject, given_name, family_name, email, discipline, roles)
+                        values (app_tenant(), :id, :subject, :given, :family, :email, 'OTHER', :roles)
+                        on conflict (tenant_id, subject) do nothing""")
+                .setParameter("id", met.id())
+                .setParameter("subject", token.subject())
+                .setParameter("given", met.givenName())
+                .setParameter("family", met.familyName())
+                .setParameter("email", met.email())
+                .setParameter("roles", met.roles().toArray(String[]::new))
+                .executeUpdate();
+        return bySubject(token.subject()).orElseThrow();
+    }
+
+    Optional<StaffMember> bySubject(String subject) {
+        return find("subject", subject).firstResultOptional();
+    }
+}

@@ -1,0 +1,71 @@
+package org.pacewell.platform;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the platform administrator's pages. */
+@MessageBundle("platform")
+public interface PlatformMessages {
+    @Message("Clinics")
+    String title();
+
+    @Message("Every clinic on this platform. Their records stay with them: nothing about participants is shown here.")
+    String lede();
+
+    @Message("Open a clinic")
+    String open();
+
+    @Message("Clinic")
+    String name();
+
+    @Message("Address")
+    String address();
+
+    @Message("Nation")
+    String nation();
+
+    @Message("Time zone")
+    String zone();
+
+    @Message("Opened")
+    String opened();
+
+    @Message("State")
+    String state();
+
+    @Message("Open")
+    String is_open();
+
+    @Message("Closed")
+    String is_closed();
+
+    @Message("No clinics yet")
+    String none();
+
+    @Message("Open the first clinic. Its people can sign in at once.")
+    String none_advice();
+
+    @Message("Name of the clinic")
+    String name_label();
+
+    @Message("Address label")
+    String key_label();
+
+    @Message("The first part of the address. With “harbour” the clinic is at harbour.{host}.")
+    String key_hint(String host);
+
+    @Message("Nation whose bank holidays it keeps")
+    String nation_label();
+
+    @Message("Issuer")
+    String issuer_label();
+
+    @Message("Where its people sign in: the issuer of its own OpenID Connect provider.")
+    String issuer_hint();
+
+    @Message("The clinic is open. Its people can sign in now, and the starter library is in place.")
+    String opened_now();
+
+    @Message("Cancel")
+    String cancel();
+}

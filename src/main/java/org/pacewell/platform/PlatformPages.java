@@ -1,0 +1,22 @@
+package org.pacewell.platform;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
+import java.util.List;
+import org.pacewell.web.FormErrors;
+import org.pacewell.web.Option;
+
+/** What the platform administrator may see: clinics, and never their participants. */
+final class PlatformPages {
+    private PlatformPages() {}
+
+    record Row(String name, String address, String url, String nation, String zone, LocalDate opened, boolean open) {}
+
+    @CheckedTemplate(basePath = "platform", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ClinicList(List<Row> rows) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "platform", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ClinicNew(ClinicForm form, FormErrors errors, String host, List<Option> nations)
+            implements TemplateInstance {}
+}

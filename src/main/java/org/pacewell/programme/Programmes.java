@@ -1,0 +1,40 @@
+package org.pacewell.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.pacewell.tenancy.Repository;
+
+/** The programmes of the clinic. */
+@ApplicationScoped
+@Transactional
+public class Programmes implements Repository<Programme> {
+    private final Topics topics;
+
+    Programmes(Topics topics) {
+        this.topics = topics;
+    }
+
+    public List<Programme> byName() {
+        return list("order by lower(name), edition");
+    }
+
+    public List<Programme> published() {
+        return list("publishedAt is not null order by lower(name), edition");
+    }
+
+    /** Writes a draft from an outline. @throws InvalidInput when a part of it breaks a rule */
+    public Programme draft(ProgrammeOutline outline) {
+        var known = topics.byTitle().stream().collect(Collectors.toMap(Topic::key, Topic::id));
+        outline.requireValid(known.keySet());
+        return add(new Programme(freeKey(outline.name()), outline, known));
+    }
+
+    private String freeKey(String name) {
+        var plain = Keys.of(name);
+        var key = plain;
+        for (int n = 2; count("key", key) > 0; n++) key = plain + "-" + n;
+        return key;
+    }
+}

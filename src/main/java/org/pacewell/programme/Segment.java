@@ -1,0 +1,76 @@
+package org.pacewell.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.pacewell.rule.Ids;
+
+/** A timed part of a module. */
+@Entity
+public class Segment {
+    @Id
+    private UUID id = Ids.next();
+
+    @TenantId
+    @Column(name = "tenant_id", updatable = false)
+    private String tenantId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "module_id")
+    private Module module;
+
+    private int number;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Component component;
+
+    private int minutes;
+
+    @Column(name = "topic_id")
+    private @Nullable UUID topicId;
+
+    private String note;
+
+    protected Segment() {}
+
+    Segment(Module module, int number, ProgrammeOutline.SegmentOutline outline, Map<String, UUID> topics) {
+        this.module = module;
+        this.number = number;
+        this.title = outline.title();
+        this.component = outline.component();
+        this.minutes = outline.minutes();
+        this.topicId = outline.topic().map(topics::get).orElse(null);
+        this.note = outline.note();
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Component component() {
+        return component;
+    }
+
+    public int minutes() {
+        return minutes;
+    }
+
+    public Optional<UUID> topicId() {
+        return Optional.ofNullable(topicId);
+    }
+
+    public String note() {
+        return note;
+    }
+}

@@ -1,0 +1,101 @@
+package org.pacewell.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
+import org.pacewell.rule.Refusal;
+import org.pacewell.tenancy.Repository;
+
+/** The dated sessions of the clinic. Rooms and facilitators are kept from clashing by constraints of the database. */
+@ApplicationScoped
+@Transactional
+public class Sessions implements Repository<Session> {
+    /** The first start and the last end of a cohort's sessions. */
+    public record Span(Optional<Instant> first, Optional<Instant> last) {
+        public static final Span NONE = new Span(Optional.empty(), Optional.empty());
+    }
+
+    public List<Session> of(UUID cohort) {
+        return list("cohortId = ?1 order by starts, number", cohort);
+    }
+
+    public List<Session> ofAll(Collection<UUID> cohorts) {
+        return cohorts.isEmpty() ? List.of() : list("cohortId in ?1 order by starts, number", cohorts);
+    }
+
+    /** Those that touch the time from one instant to another, in order. */
+    public List<Session> between(Instant from, Instant to) {
+        return list("ends > ?1 and starts < ?2 order by starts, id", from, to);
+    }
+
+    public boolean hasAny(UUID cohort) {
+        return count("cohortId", cohort) > 0;
+    }
+
+    public Map<UUID, Span> spans(Collection<UUID> cohorts) {
+        var spans = new LinkedHashMap<UUID, Span>();
+        if (cohorts.isEmpty()) return spans;
+        getEntityManager()
+                .createQuery(
+                        "select s.cohortId, min(s.starts), max(s.ends) from Session s"
+                                + " where s.cohortId in :cohorts and s.status = PLANNED group by s.cohortId",
+                        Object[].class)
+                .setParameter("cohorts", cohorts)
+                .getResultList()
+                .forEach(row -> spans.put(
+                        (UUID) row[0], new Span(Optional.of((Instant) row[1]), Optional.of((Instant) row[2]))));
+        return spans;
+    }
+
+    /** Who runs each of these sessions. */
+    public Map<UUID, List<UUID>> facilitators(Collection<UUID> sessions) {
+        if (sessions.isEmpty()) return Map.of();
+        return getEntityManager()
+                .createQuery(
+                        "select f from SessionFacilitator f where f.sessionId in :sessions order by f.staffId",
+                        SessionFacilitator.class)
+                .setParameter("sessions", sessions)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        SessionFacilitator::sessionId,
+                        Collectors.mapping(SessionFacilitator::staffId, Collectors.toList())));
+    }
+
+    /** Adds sessions with the people who run them. @throws RoomTaken or {@link FacilitatorTaken} when something clashes */
+    void addAll(List<Session> sessions, Collection<UUID> staff) {
+        sessions.forEach(this::persist);
+        settle();
+        for (var session : sessions) {
+            for (var person : staff) getEntityManager().persist(new SessionFacilitator(session, person));
+        }
+        settle();
+    }
+
+    /** Lets the database judge what was changed. */
+    void settle() {
+        try {
+            flush();
+        } catch (PersistenceException e) {
+            throw clash(e);
+        }
+    }
+
+    private static RuntimeException clash(PersistenceException e) {
+        if (!(e instanceof ConstraintViolationException violated)) return e;
+        var when = Refusal.sentence("when.unknown");
+        return switch (String.valueOf(violated.getConstraintName())) {
+            case "room_is_free" -> new RoomTaken(when);
+            case "facilitator_is_free" -> new FacilitatorTaken(when);
+            default -> e;
+        };
+    }
+}

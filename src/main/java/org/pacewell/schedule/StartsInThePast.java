@@ -1,0 +1,12 @@
+package org.pacewell.schedule;
+
+import java.util.List;
+import org.pacewell.rule.FieldError;
+import org.pacewell.rule.Refusal;
+
+/** Sessions are planned ahead. */
+final class StartsInThePast extends Refusal {
+    StartsInThePast() {
+        super(422, List.of(FieldError.of("firstDate", "StartsInThePast")));
+    }
+}

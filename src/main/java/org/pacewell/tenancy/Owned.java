@@ -1,0 +1,37 @@
+package org.pacewell.tenancy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.pacewell.rule.Ids;
+import org.pacewell.rule.StaleEdit;
+
+/** What a clinic owns: the clinic and a version come with it and are nobody's to set. */
+@MappedSuperclass
+public abstract class Owned {
+    @Id
+    private UUID id = Ids.next();
+
+    @TenantId
+    @Column(name = "tenant_id", updatable = false)
+    private String tenantId;
+
+    @Version
+    private int version;
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** Guards an edit that was begun on a version. @throws StaleEdit when there is a newer one */
+    public void requireVersion(int seen) {
+        if (seen != version) throw new StaleEdit();
+    }
+}

@@ -1,0 +1,24 @@
+package org.pacewell.tenancy;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.util.Optional;
+import java.util.UUID;
+import org.pacewell.rule.NotFound;
+
+/** What every collection of a clinic's things can do. Absence is typed: no caller ever meets a null. */
+public interface Repository<T extends Owned> extends PanacheRepositoryBase<T, UUID> {
+    default Optional<T> find(UUID id) {
+        return find("id", id).firstResultOptional();
+    }
+
+    /** The thing, if this clinic has it. @throws NotFound for anything else */
+    default T require(UUID id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    /** Adds a new thing. */
+    default T add(T thing) {
+        persist(thing);
+        return thing;
+    }
+}

@@ -1,0 +1,98 @@
+package org.pacewell.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pacewell.rule.FieldError;
+
+/**
+ * The checks of a form in the order of its fields. A form reads its typed text through this and keeps the text as
+ * typed; what is wrong is gathered, so that a person learns of everything at once.
+ */
+public final class Form {
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** A text that must be there, of at most so many characters. */
+    public String required(String field, String typed, int most, String missing) {
+        var text = typed.strip();
+        if (text.isEmpty()) wrong(field, missing);
+        return atMost(field, text, most);
+    }
+
+    /** A text that may be empty, of at most so many characters. */
+    public String optional(String field, String typed, int most) {
+        return atMost(field, typed.strip(), most);
+    }
+
+    /** A whole number within bounds, both included. */
+    public int number(String field, String typed, int least, int most) {
+        try {
+            var number = Integer.parseInt(typed.strip());
+            if (number >= least && number <= most) return number;
+        } catch (NumberFormatException notANumber) {
+            // The sentence below says what is asked for.
+        }
+        wrong(field, "Form.number", least, most);
+        return least;
+    }
+
+    public Optional<LocalDate> day(String field, String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed.strip()));
+        } catch (DateTimeException notADay) {
+            wrong(field, "Form.day");
+            return Optional.empty();
+        }
+    }
+
+    public Optional<LocalDate> day(String field, String day, String month, String year) {
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(year.strip()), Integer.parseInt(month.strip()), Integer.parseInt(day.strip())));
+        } catch (DateTimeException | NumberFormatException notADay) {
+            wrong(field, "Form.dayParts");
+            return Optional.empty();
+        }
+    }
+
+    public Optional<LocalTime> time(String field, String typed) {
+        try {
+            return Optional.of(LocalTime.parse(typed.strip()));
+        } catch (DateTimeException notATime) {
+            wrong(field, "Form.time");
+            return Optional.empty();
+        }
+    }
+
+    /** Notes what is wrong with a field; the key names a sentence of the refusals' bundle. */
+    public void wrong(String field, String key, Object... arguments) {
+        if (errors.stream().noneMatch(e -> e.field().equals(field))) errors.add(FieldError.of(field, key, arguments));
+    }
+
+    /** Notes an error that another check has found. */
+    public void note(Optional<FieldError> error) {
+        error.filter(found -> errors.stream().noneMatch(e -> e.field().equals(found.field())))
+                .ifPresent(errors::add);
+    }
+
+    public void requireThat(boolean fine, String field, String key, Object... arguments) {
+        if (!fine) wrong(field, key, arguments);
+    }
+
+    public FormErrors errors() {
+        return new FormErrors(List.copyOf(errors));
+    }
+
+    /** Ends the checks. @throws org.pacewell.rule.InvalidInput with everything that was wrong */
+    public void requireNoErrors() {
+        errors().throwIfAny();
+    }
+
+    private String atMost(String field, String text, int most) {
+        if (text.length() > most) wrong(field, "Form.tooLong", most);
+        return text;
+    }
+}

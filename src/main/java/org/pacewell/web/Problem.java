@@ -1,0 +1,9 @@
+package org.pacewell.web;
+
+import java.util.List;
+import org.pacewell.rule.FieldError;
+
+/** An error as programs read it (RFC 9457), with the reference that finds it in the log. */
+public record Problem(String type, String title, int status, String detail, String reference, List<FieldError> errors) {
+    static final String MEDIA_TYPE = "application/problem+json";
+}

@@ -1,0 +1,74 @@
+// Quicker marking on the register page. Without this file the page works: every row is radios and a details.
+const form = document.querySelector('form[data-register]');
+const rows = [...form.querySelectorAll('.register__row')];
+const count = form.querySelector('[data-register-count]');
+const everyone = form.querySelector('[data-register-everyone]');
+const before = contents();
+let leaving = false;
+
+rows.forEach(showDetail);
+tell();
+if (everyone) {
+  everyone.hidden = false;
+  everyone.addEventListener('click', markEveryone);
+}
+form.addEventListener('change', ({ target }) => { if (target.type === 'radio') marked(target.closest('.register__row')); });
+form.addEventListener('keydown', markByKey);
+window.addEventListener('submit', (event) => { leaving ||= event.target === form && !event.defaultPrevented; });
+window.addEventListener('pageshow', () => { leaving = false; });
+window.addEventListener('beforeunload', (event) => { if (!leaving && contents() !== before) event.preventDefault(); });
+
+function markEveryone() {
+  rows.filter((row) => !markOf(row)).forEach((row) => {
+    const here = row.querySelector('input[type=radio][value=PRESENT]');
+    if (here) here.checked = true;
+    showDetail(row);
+  });
+  tell();
+}
+
+// One letter marks the row that has the focus and moves on to the next: each radio says its own in data-key.
+function markByKey(event) {
+  if (event.target.type !== 'radio' || event.ctrlKey || event.metaKey || event.altKey) return;
+  const row = event.target.closest('.register__row');
+  const radio = radiosOf(row).find(({ dataset }) => dataset.key === event.key.toLowerCase());
+  if (!radio) return;
+  event.preventDefault();
+  radio.checked = true;
+  marked(row);
+  const next = rows[rows.indexOf(row) + 1];
+  (next ? markOf(next) ?? radiosOf(next)[0] : radio).focus();
+}
+
+function marked(row) {
+  showDetail(row);
+  tell();
+}
+
+// A detail names the outcomes that need it: data-outcomes="LATE LEFT_EARLY".
+function showDetail(row) {
+  const outcome = markOf(row)?.value;
+  row.querySelectorAll('.register__detail[data-outcomes]').forEach((detail) => {
+    const needed = detail.dataset.outcomes.split(' ').includes(outcome);
+    detail.hidden = !needed;
+    detail.open = needed;
+  });
+}
+
+// data-template="%m of %n marked."
+function tell() {
+  const done = rows.filter(markOf).length;
+  count.textContent = count.dataset.template.replace('%m', done).replace('%n', rows.length);
+}
+
+function radiosOf(row) {
+  return [...row.querySelectorAll('input[type=radio]')];
+}
+
+function markOf(row) {
+  return radiosOf(row).find((radio) => radio.checked);
+}
+
+function contents() {
+  return new URLSearchParams(new FormData(form)).toString();
+}

@@ -1,0 +1,104 @@
+package org.pacewell.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChartTest {
+    private static final Manifests USUAL = Chart.withWhatMustBeGiven().render();
+    private static final Manifests EVERYTHING = Chart.withEverythingOn().render();
+
+    @Test
+    void theChartIsFreeOfLint() {
+        var result = Chart.lint();
+
+        assertThat(result.isFailed()).as("%s", result.getMessages()).isFalse();
+    }
+
+    @Test
+    void everyManifestIsValidKubernetes() {
+        assertThat(USUAL.all()).hasSize(8).allSatisfy(Manifest::validate);
+        assertThat(EVERYTHING.all()).hasSize(10).allSatisfy(Manifest::validate);
+        assertThat(EVERYTHING.kinds()).contains("Ingress", "HorizontalPodAutoscaler");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "database.app.existingSecret, ''",
+        "database.owner.existingSecret, ''",
+        "session.existingSecret, ''",
+        "session.secretKey, null",
+    })
+    void theSchemaRefusesAMissingSecret(String name, String value) {
+        assertRefused(Chart.withWhatMustBeGiven().with(name, value), name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"databse", "database.password", "ingress.enable", "settings.lowercase"})
+    void theSchemaRefusesAnUnknownValue(String name) {
+        assertRefused(Chart.withWhatMustBeGiven().with(name, "any"), name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    @Test
+    void theSchemaRefusesASingleReplica() {
+        assertRefused(Chart.withWhatMustBeGiven().with("replicas", 1), "replicas");
+    }
+
+    @Test
+    void theSchemaRefusesAnIngressWithoutACertificate() {
+        assertRefused(Chart.withWhatMustBeGiven().with("ingress.enabled", true), "tlsSecretName");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "settings.QUARKUS_MAILER_PASSWORD, hunter2, QUARKUS_MAILER_PASSWORD",
+        "database.url, jdbc:postgresql://db/pacewell?password=hunter2, url",
+    })
+    void aPasswordCannotBeGivenInTheOpen(String name, String value, String named) {
+        assertRefused(Chart.withWhatMustBeGiven().with(name, value), named);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"platform.host", "platform.issuer", "database.url"})
+    void whatMustBeGivenIsAskedForByName(String name) {
+        assertRefused(Chart.withWhatMustBeGiven().with(name, ""), ": " + name);
+    }
+
+    @Test
+    void demoIsOffByDefault() {
+        assertThat(USUAL.settings()).containsEntry("PACEWELL_DEMO", "false");
+        assertThat(Chart.withWhatMustBeGiven().with("demo", true).render().settings())
+                .containsEntry("PACEWELL_DEMO", "true");
+    }
+
+    @Test
+    void theIngressServesThePlatformAndEveryClinic() {
+        var ingress = EVERYTHING.the("Ingress");
+
+        assertThat(ingress.each("/spec/rules"))
+                .extracting(rule -> rule.text("/host"))
+                .containsExactly("pacewell.example.org", "*.pacewell.example.org")
+                .isEqualTo(ingress.texts("/spec/tls/0/hosts"));
+    }
+
+    @Test
+    void theIngressKeepsHealthAndMetricsInside() {
+        assertThat(EVERYTHING.the("Ingress").each("/spec/rules"))
+                .allSatisfy(rule -> assertThat(rule.each("/http/paths"))
+                        .extracting(path -> path.text("/path") + " " + path.text("/backend/service/port/name"))
+                        .containsExactly("/ http", "/q/health closed", "/q/metrics closed"));
+    }
+
+    @Test
+    void aServiceMonitorIsOnlyMadeWhereTheClusterKnowsIt() {
+        assertThat(EVERYTHING.kinds()).doesNotContain("ServiceMonitor");
+    }
+
+    private static void assertRefused(Chart chart, String because) {
+        assertThatThrownBy(chart::render).hasMessageContaining(because);
+    }
+}

@@ -1,0 +1,65 @@
+package org.pacewell.local;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * PostgreSQL and Keycloak for tests: started by the first test that asks, stopped with the JVM. Every class loader has
+ * its own copy of this class, so what they share lives in a system property.
+ */
+public final class LocalServices implements QuarkusTestResourceLifecycleManager {
+
+    private static final String SHARED = "local-services";
+    private static final int TEST_PORT = 8081;
+    private static final int USUAL_PORT = 8080;
+
+    /** What the application is told about them. */
+    public static Map<String, String> properties() {
+        synchronized (SHARED.intern()) {
+            if (System.getProperty(SHARED) == null) System.setProperty(SHARED, written(started()));
+            return read(System.getProperty(SHARED));
+        }
+    }
+
+    @Override
+    public Map<String, String> start() {
+        return properties();
+    }
+
+    @Override
+    public void stop() {
+        // they stop with the JVM
+    }
+
+    private static Map<String, String> started() {
+        var home = TestHome.fresh();
+        var ports = new Ports(testPort(), Ports.free(), Ports.free(), Ports.free());
+        var services = Services.begin(
+                Progress.silent(),
+                step -> Postgres.careless(home.folder("postgres"), ports.database()),
+                step -> Keycloak.startAfresh(
+                        home.folder("keycloak"), ports.keycloak(), List.of(ports.app(), USUAL_PORT), step));
+        home.deleteAtExit(services);
+        services.await();
+        return Settings.of(ports, Folder.here().sessionSecret()).properties();
+    }
+
+    private static int testPort() {
+        var set = System.getProperty("quarkus.http.test-port", System.getenv("QUARKUS_HTTP_TEST_PORT"));
+        return set == null ? TEST_PORT : Integer.parseInt(set);
+    }
+
+    private static String written(Map<String, String> properties) {
+        return properties.entrySet().stream()
+                .map(it -> it.getKey() + "=" + it.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, String> read(String written) {
+        return written.lines()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    }
+}
