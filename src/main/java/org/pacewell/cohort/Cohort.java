@@ -55,9 +55,7 @@ public class Cohort extends Owned {
 
     /** Where the cohort stands, given the first start and the last end of its sessions. */
     public CohortStatus statusAt(Instant now, Optional<Instant> firstStart, Optional<Instant> lastEnd) {
-        if (status == CohortStatus.CANCELLED || firstStart.isEmpty()) return status;
-        if (lastEnd.filter(end -> !end.isAfter(now)).isPresent()) return CohortStatus.FINISHED;
-        return firstStart.get().isAfter(now) ? CohortStatus.RECRUITING : CohortStatus.RUNNING;
+        return status.at(now, firstStart, lastEnd);
     }
 
     public boolean isCancelled() {

@@ -1,5 +1,8 @@
 package org.pacewell.cohort;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /** How far a cohort is. Running and finished follow from its dates; the others are decided. */
 public enum CohortStatus {
     PLANNED("Planned", "plain"),
@@ -14,6 +17,13 @@ public enum CohortStatus {
     CohortStatus(String label, String tone) {
         this.label = label;
         this.tone = tone;
+    }
+
+    /** Where a cohort with this decision stands, given the first start and the last end of its sessions. */
+    public CohortStatus at(Instant now, Optional<Instant> firstStart, Optional<Instant> lastEnd) {
+        if (this == CANCELLED || firstStart.isEmpty()) return this;
+        if (lastEnd.filter(end -> !end.isAfter(now)).isPresent()) return FINISHED;
+        return firstStart.get().isAfter(now) ? RECRUITING : RUNNING;
     }
 
     public String label() {

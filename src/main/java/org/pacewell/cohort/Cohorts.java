@@ -38,7 +38,7 @@ public class Cohorts implements Repository<Cohort> {
         return cohort;
     }
 
-    void requireFreeName(String name, UUID except) {
+    public void requireFreeName(String name, UUID except) {
         if (count("name = ?1 and id <> ?2", name, except) > 0) throw new CohortNameTaken();
     }
 }

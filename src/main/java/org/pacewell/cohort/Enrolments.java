@@ -91,7 +91,8 @@ public class Enrolments implements Repository<Enrolment> {
         flush();
     }
 
-    private Enrolment requireIn(UUID cohort, UUID id) {
+    /** An enrolment of this cohort. @throws NotFound for any other */
+    public Enrolment requireIn(UUID cohort, UUID id) {
         return find("id = ?1 and cohortId = ?2", id, cohort)
                 .firstResultOptional()
                 .orElseThrow(NotFound::new);

@@ -26,7 +26,8 @@ public record ParticipantForm(
         @RestForm @Nullable String phone,
         @RestForm @Nullable List<String> needs,
         @RestForm @Nullable String needsNote,
-        @RestForm @Nullable String version) {
+        @RestForm @Nullable String version,
+        @RestForm @Nullable String cohort) {
 
     private static final int OLDEST = 120;
 
@@ -43,10 +44,11 @@ public record ParticipantForm(
         needs = needs == null ? List.of() : List.copyOf(needs);
         needsNote = Objects.requireNonNullElse(needsNote, "");
         version = Objects.requireNonNullElse(version, "0");
+        cohort = Objects.requireNonNullElse(cohort, "");
     }
 
     static ParticipantForm empty() {
-        return new ParticipantForm(null, null, null, null, null, null, null, null, null, null, null, null);
+        return new ParticipantForm(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static ParticipantForm of(Participant person) {
@@ -64,7 +66,26 @@ public record ParticipantForm(
                 details.phone().orElse(""),
                 details.needs().stream().map(AccessNeed::name).toList(),
                 details.needsNote(),
-                "" + person.version());
+                "" + person.version(),
+                "");
+    }
+
+    /** The same form for somebody who is then to join a cohort. */
+    ParticipantForm forCohort(String cohortId) {
+        return new ParticipantForm(
+                givenName,
+                familyName,
+                preferredName,
+                birthDay,
+                birthMonth,
+                birthYear,
+                nhsNumber,
+                email,
+                phone,
+                needs,
+                needsNote,
+                version,
+                cohortId);
     }
 
     /** The details, when all that was typed is fine. @throws org.pacewell.rule.InvalidInput that names each wrong field */

@@ -64,8 +64,9 @@ public class ParticipantResource {
     @GET
     @Path("new")
     @RolesAllowed({COORDINATOR, CLINICIAN})
-    public TemplateInstance blank() {
-        return new ParticipantPages.ParticipantEdit("", ParticipantForm.empty(), FormErrors.NONE);
+    public TemplateInstance blank(@RestQuery @DefaultValue("") String cohort) {
+        var form = ParticipantForm.empty().forCohort(cohort);
+        return new ParticipantPages.ParticipantEdit("", form, FormErrors.NONE);
     }
 
     @POST
@@ -74,7 +75,7 @@ public class ParticipantResource {
         try {
             var added = participants.add(new Participant(form.details(today()), clock.instant()));
             trail.wroteOf(added.id(), "add", "participant", added.id());
-            return Done.goTo("/participants/" + added.id(), words().added());
+            return Done.goTo(after(added, form), words().added());
         } catch (Refusal refusal) {
             return again("", form, refusal);
         }
@@ -125,6 +126,14 @@ public class ParticipantResource {
 
     private static Response again(String id, ParticipantForm form, Refusal refusal) {
         return Answers.invalid(new ParticipantPages.ParticipantEdit(id, form, FormErrors.of(refusal, "givenName")));
+    }
+
+    /** Somebody who was added for a cohort goes on to it. */
+    private static String after(Participant added, ParticipantForm form) {
+        return Ids.tryParse(form.cohort())
+                .map(cohort -> "/cohorts/%s/enrolments/new?query=%s"
+                        .formatted(cohort, URLEncoder.encode(added.name(), StandardCharsets.UTF_8)))
+                .orElse("/participants/" + added.id());
     }
 
     private boolean mayEdit() {

@@ -3,6 +3,7 @@ package org.pacewell.person;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,10 @@ public class Participants implements Repository<Participant> {
                         after.map(Participant::id).orElse(new UUID(0, 0)))
                 .page(Page.ofSize(most))
                 .list();
+    }
+
+    public List<Participant> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1" + ORDER, ids);
     }
 
     /** Adds a person. @throws NhsNumberTaken when somebody has their number */

@@ -23,7 +23,7 @@ public final class Words {
     }
 
     /** Tuesday 6 October 2026. */
-    public static String withYear(LocalDate day) {
+    public static String fullYear(LocalDate day) {
         return YEAR.format(day);
     }
 

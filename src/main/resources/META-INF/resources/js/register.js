@@ -18,13 +18,15 @@ window.addEventListener('submit', (event) => { leaving ||= event.target === form
 window.addEventListener('pageshow', () => { leaving = false; });
 window.addEventListener('beforeunload', (event) => { if (!leaving && contents() !== before) event.preventDefault(); });
 
-function markEveryone() {
+function markEveryone(event) {
+  event.preventDefault();
   rows.filter((row) => !markOf(row)).forEach((row) => {
     const here = row.querySelector('input[type=radio][value=PRESENT]');
     if (here) here.checked = true;
     showDetail(row);
   });
   tell();
+  (markOf(rows[0]) ?? radiosOf(rows[0])[0]).focus();
 }
 
 // One letter marks the row that has the focus and moves on to the next: each radio says its own in data-key.
@@ -37,7 +39,7 @@ function markByKey(event) {
   radio.checked = true;
   marked(row);
   const next = rows[rows.indexOf(row) + 1];
-  (next ? markOf(next) ?? radiosOf(next)[0] : radio).focus();
+  (next ? markOf(next) ?? radiosOf(next)[0] : form.querySelector('[data-register-save]') ?? radio).focus();
 }
 
 function marked(row) {

@@ -82,8 +82,9 @@ record Folder(Path root) {
     }
 
     static void copy(Path tree, Path target) throws IOException {
+        made(target);
         try (var paths = Files.walk(tree)) {
-            for (var path : paths.toList())
+            for (var path : paths.skip(1).toList())
                 Files.copy(path, target.resolve(tree.relativize(path)), StandardCopyOption.COPY_ATTRIBUTES);
         }
     }

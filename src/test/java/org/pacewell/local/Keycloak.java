@@ -44,7 +44,6 @@ public final class Keycloak implements AutoCloseable {
         return telling(() -> {
             var program = KeycloakProgram.ready(step);
             var realms = Realms.forPorts(appPorts);
-            Folder.made(home.getParent());
             Folder.copy(seed(program, realms), home);
             return start(program, home, port, realms);
         });

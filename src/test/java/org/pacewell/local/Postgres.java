@@ -96,7 +96,7 @@ public final class Postgres implements AutoCloseable {
         var complete = data.resolve("pacewell-complete");
         stopLeftOver(data);
         if (Files.notExists(complete)) Folder.delete(data);
-        Folder.made(data.getParent());
+        Folder.made(data);
         var server = server(data, port, durability);
         if (Files.notExists(complete)) create(server);
         Files.writeString(complete, "");

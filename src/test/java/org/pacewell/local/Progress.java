@@ -22,6 +22,7 @@ final class Progress implements AutoCloseable {
         this.live = live;
     }
 
+    @SuppressWarnings("SystemConsoleNull") // since 25 it may be null again
     static Progress onTerminal() {
         var console = System.console();
         var live = console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));

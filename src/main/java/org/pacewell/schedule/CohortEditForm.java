@@ -1,0 +1,55 @@
+package org.pacewell.schedule;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.pacewell.cohort.Cohort;
+import org.pacewell.cohort.CohortDetails;
+import org.pacewell.rule.Ids;
+import org.pacewell.web.Form;
+
+/** Changed details of a cohort as typed. */
+public record CohortEditForm(
+        @RestForm @Nullable String name,
+        @RestForm @Nullable String capacity,
+        @RestForm @Nullable List<String> facilitatorIds,
+        @RestForm @Nullable String version) {
+
+    public CohortEditForm {
+        name = Objects.requireNonNullElse(name, "");
+        capacity = Objects.requireNonNullElse(capacity, "");
+        facilitatorIds = facilitatorIds == null ? List.of() : List.copyOf(facilitatorIds);
+        version = Objects.requireNonNullElse(version, "");
+    }
+
+    static CohortEditForm of(Cohort cohort, List<UUID> facilitators) {
+        return new CohortEditForm(
+                cohort.name(),
+                "" + cohort.capacity(),
+                facilitators.stream().map(UUID::toString).toList(),
+                "" + cohort.version());
+    }
+
+    /** The details, when all that was typed is fine. @throws org.pacewell.rule.InvalidInput otherwise */
+    CohortDetails details(Cohort cohort) {
+        var form = new Form();
+        var called = form.required("name", name, 100, "Cohort.name");
+        var places = form.number("capacity", capacity, 1, 500);
+        form.requireNoErrors();
+        return new CohortDetails(called, cohort.siteId(), cohort.roomId(), places);
+    }
+
+    List<UUID> facilitators() {
+        return facilitatorIds.stream()
+                .map(Ids::tryParse)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    int seenVersion() {
+        return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
+    }
+}

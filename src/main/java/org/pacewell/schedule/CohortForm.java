@@ -1,0 +1,102 @@
+package org.pacewell.schedule;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.pacewell.cohort.CohortDetails;
+import org.pacewell.programme.Programme;
+import org.pacewell.rule.Ids;
+import org.pacewell.web.Form;
+import org.pacewell.web.Option;
+
+/** A new cohort and its dates as typed. */
+public record CohortForm(
+        @RestForm @Nullable String name,
+        @RestForm @Nullable String programmeId,
+        @RestForm @Nullable String siteId,
+        @RestForm @Nullable String roomId,
+        @RestForm @Nullable List<String> facilitatorIds,
+        @RestForm @Nullable String capacity,
+        @RestForm @Nullable String firstDate,
+        @RestForm @Nullable List<String> weekdays,
+        @RestForm @Nullable String startsAt,
+        @RestForm @Nullable String step) {
+
+    /** What a valid form asks for. */
+    record Wish(UUID programmeId, CohortDetails details, List<UUID> facilitators, Timetable timetable) {}
+
+    public CohortForm {
+        name = Objects.requireNonNullElse(name, "");
+        programmeId = Objects.requireNonNullElse(programmeId, "");
+        siteId = Objects.requireNonNullElse(siteId, "");
+        roomId = Objects.requireNonNullElse(roomId, "");
+        facilitatorIds = facilitatorIds == null ? List.of() : List.copyOf(facilitatorIds);
+        capacity = Objects.requireNonNullElse(capacity, "");
+        firstDate = Objects.requireNonNullElse(firstDate, "");
+        weekdays = weekdays == null ? List.of() : List.copyOf(weekdays);
+        startsAt = Objects.requireNonNullElse(startsAt, "");
+        step = Objects.requireNonNullElse(step, "");
+    }
+
+    /** A form with what the programme suggests. */
+    static CohortForm suggestedBy(Programme programme) {
+        return new CohortForm(
+                null,
+                programme.id().toString(),
+                null,
+                null,
+                null,
+                "" + programme.maximumSize(),
+                null,
+                programme.weekdays().stream().map(DayOfWeek::name).toList(),
+                programme.startsAt().map(Object::toString).orElse("10:00"),
+                null);
+    }
+
+    /** What is asked for, when all that was typed is fine. @throws org.pacewell.rule.InvalidInput otherwise */
+    Wish wish(Set<UUID> rooms) {
+        var form = new Form();
+        var called = form.required("name", name, 100, "Cohort.name");
+        var programme = Ids.tryParse(programmeId);
+        form.requireThat(programme.isPresent(), "programmeId", "Cohort.programme");
+        var room = Ids.tryParse(roomId);
+        form.requireThat(room.isEmpty() || rooms.contains(room.get()), "roomId", "Cohort.room");
+        var places = form.number("capacity", capacity, 1, 500);
+        var first = form.day("firstDate", firstDate);
+        var days = chosenDays();
+        form.requireThat(!days.isEmpty(), "weekdays", "Cohort.weekdays");
+        var time = form.time("startsAt", startsAt);
+        form.requireNoErrors();
+        return new Wish(
+                programme.orElseThrow(),
+                new CohortDetails(called, Ids.tryParse(siteId), room, places),
+                facilitatorIds.stream()
+                        .map(Ids::tryParse)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                new Timetable(first.orElseThrow(), days, time.orElseThrow()));
+    }
+
+    /** The days of the week as checkboxes. */
+    public List<Option> weekdayOptions() {
+        return Stream.of(DayOfWeek.values())
+                .map(day ->
+                        Option.of(day, day.getDisplayName(TextStyle.FULL, Locale.UK), weekdays.contains(day.name())))
+                .toList();
+    }
+
+    private Set<DayOfWeek> chosenDays() {
+        return Stream.of(DayOfWeek.values())
+                .filter(day -> weekdays.contains(day.name()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

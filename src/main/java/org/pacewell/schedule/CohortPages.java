@@ -1,0 +1,94 @@
+package org.pacewell.schedule;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.pacewell.cohort.CohortStatus;
+import org.pacewell.web.FormErrors;
+import org.pacewell.web.Option;
+
+/** What the pages about cohorts may show. */
+final class CohortPages {
+    private CohortPages() {}
+
+    record Row(
+            UUID id,
+            String name,
+            String programme,
+            int capacity,
+            int enrolled,
+            int waiting,
+            CohortStatus status,
+            String next) {}
+
+    record SessionRow(
+            UUID id,
+            int number,
+            String title,
+            LocalDate day,
+            LocalTime startsAt,
+            LocalTime endsAt,
+            String place,
+            String state,
+            boolean cancelled) {}
+
+    record MemberRow(UUID enrolmentId, UUID participantId, String name, LocalDate birthDate, List<String> needs) {}
+
+    record PlannedRow(int number, String title, LocalDate day, LocalTime startsAt, LocalTime endsAt, String clash) {}
+
+    record SkippedRow(LocalDate day, String reason) {}
+
+    record Found(UUID id, String name, LocalDate birthDate, String nhsNumber, boolean enrolled) {}
+
+    @CheckedTemplate(basePath = "cohort", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CohortList(List<Row> rows, boolean live, String next, boolean mayPlan) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "cohort", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CohortNew(
+            CohortForm form,
+            FormErrors errors,
+            List<Option> programmes,
+            List<Option> sites,
+            List<Option> rooms,
+            List<Option> facilitators)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "cohort", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CohortDates(
+            CohortForm form,
+            String programme,
+            String place,
+            String facilitators,
+            List<PlannedRow> planned,
+            List<SkippedRow> skipped,
+            boolean clashes,
+            String clockChange)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "cohort", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CohortView(
+            Row cohort,
+            String place,
+            String facilitators,
+            List<SessionRow> sessions,
+            List<MemberRow> members,
+            List<MemberRow> waiting,
+            boolean mayPlan)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "cohort", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CohortEdit(UUID id, CohortEditForm form, FormErrors errors, int enrolled, List<Option> facilitators)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "cohort", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record EnrolmentNew(
+            UUID cohortId, String cohort, int free, String query, List<Found> found, String error, String addHref)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "cohort", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record EnrolmentEnd(UUID cohortId, UUID enrolmentId, String cohort, String name, LocalDate birthDate)
+            implements TemplateInstance {}
+}

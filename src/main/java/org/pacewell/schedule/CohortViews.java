@@ -1,0 +1,247 @@
+package org.pacewell.schedule;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.pacewell.clinic.OpenClinics;
+import org.pacewell.clinic.Room;
+import org.pacewell.clinic.Rooms;
+import org.pacewell.clinic.Sites;
+import org.pacewell.cohort.Assignment;
+import org.pacewell.cohort.Assignments;
+import org.pacewell.cohort.Cohort;
+import org.pacewell.cohort.Enrolment;
+import org.pacewell.cohort.Enrolments;
+import org.pacewell.person.AccessNeed;
+import org.pacewell.person.Participant;
+import org.pacewell.person.Participants;
+import org.pacewell.person.StaffMember;
+import org.pacewell.person.StaffMembers;
+import org.pacewell.programme.Programmes;
+import org.pacewell.web.FormErrors;
+import org.pacewell.web.Option;
+import org.pacewell.web.Words;
+
+/** Gathers what the pages about cohorts show. */
+@ApplicationScoped
+class CohortViews {
+    private final Programmes programmes;
+    private final Sites sites;
+    private final Rooms rooms;
+    private final Places places;
+    private final StaffMembers staff;
+    private final Assignments assignments;
+    private final Enrolments enrolments;
+    private final Participants participants;
+    private final Sessions sessions;
+    private final OpenClinics clinics;
+
+    CohortViews(
+            Programmes programmes,
+            Sites sites,
+            Rooms rooms,
+            Places places,
+            StaffMembers staff,
+            Assignments assignments,
+            Enrolments enrolments,
+            Participants participants,
+            Sessions sessions,
+            OpenClinics clinics) {
+        this.programmes = programmes;
+        this.sites = sites;
+        this.rooms = rooms;
+        this.places = places;
+        this.staff = staff;
+        this.assignments = assignments;
+        this.enrolments = enrolments;
+        this.participants = participants;
+        this.sessions = sessions;
+        this.clinics = clinics;
+    }
+
+    CohortPages.Row row(CohortBoard.Line line, ZoneId zone) {
+        var next = line.next()
+                .map(at -> at.atZone(zone))
+                .map(when -> Words.brief(when.toLocalDate()) + ", " + Words.clock(when.toLocalTime()));
+        return new CohortPages.Row(
+                line.id(),
+                line.name(),
+                line.programme(),
+                line.capacity(),
+                line.enrolled(),
+                line.waiting(),
+                line.status(),
+                next.orElse("–"));
+    }
+
+    CohortPages.CohortNew blank(CohortForm form, FormErrors errors) {
+        var known = places.known();
+        var roomOptions = rooms.byName().stream()
+                .map(room -> Option.of(room.id(), known.of(Optional.of(room.siteId()), Optional.of(room.id()))))
+                .toList();
+        return new CohortPages.CohortNew(
+                form,
+                errors,
+                programmes.published().stream()
+                        .map(p -> Option.of(p.id(), p.name()))
+                        .toList(),
+                sites.byName().stream()
+                        .map(site -> Option.of(site.id(), site.name()))
+                        .toList(),
+                roomOptions,
+                facilitatorOptions(form.facilitatorIds()));
+    }
+
+    CohortPages.CohortEdit edit(UUID cohort, CohortEditForm form, FormErrors errors) {
+        var enrolled = (int)
+                enrolments.current(cohort).stream().filter(Enrolment::isSeated).count();
+        return new CohortPages.CohortEdit(cohort, form, errors, enrolled, facilitatorOptions(form.facilitatorIds()));
+    }
+
+    CohortPages.CohortDates dates(
+            CohortForm form, CohortForm.Wish wish, String programme, Timetable.Proposal proposal, List<Clash> clashes) {
+        var words = MessageBundles.get(CohortMessages.class);
+        var clashOn = clashes.stream()
+                .collect(Collectors.toMap(
+                        Clash::day, c -> c.ofRoom() ? words.clash_room() : words.clash_facilitator(), (a, b) -> a));
+        var planned = proposal.sessions().stream()
+                .map(s -> new CohortPages.PlannedRow(
+                        s.number(),
+                        s.module().title(),
+                        s.day(),
+                        s.startsAt(),
+                        s.endsAt(),
+                        clashOn.getOrDefault(s.day(), "")))
+                .toList();
+        return new CohortPages.CohortDates(
+                form,
+                programme,
+                places.known().of(wish.details().siteId(), wish.details().roomId()),
+                names(wish.facilitators()),
+                planned,
+                proposal.skipped().stream()
+                        .map(s -> new CohortPages.SkippedRow(s.date(), s.reason()))
+                        .toList(),
+                !clashes.isEmpty(),
+                clockChange(proposal));
+    }
+
+    CohortPages.CohortView view(Cohort cohort, Instant now, boolean mayPlan) {
+        var current = enrolments.current(cohort.id());
+        var people = participants
+                .all(current.stream().map(Enrolment::participantId).toList())
+                .stream()
+                .collect(Collectors.toMap(Participant::id, Function.identity()));
+        var dated = sessions.of(cohort.id());
+        var known = places.known();
+        var zone = clinics.current().zone();
+        var today = LocalDate.ofInstant(now, zone);
+        return new CohortPages.CohortView(
+                row(line(cohort, current, dated, now), zone),
+                known.of(cohort.siteId(), cohort.roomId()),
+                names(assignments.of(cohort.id()).stream()
+                        .map(Assignment::staffId)
+                        .toList()),
+                dated.stream()
+                        .map(session -> sessionRow(session, known, now, today))
+                        .toList(),
+                members(current, people, Enrolment::isSeated),
+                members(current, people, Enrolment::isWaiting),
+                mayPlan);
+    }
+
+    Set<UUID> roomsOf(String siteId) {
+        return rooms.byName().stream()
+                .filter(room -> room.siteId().toString().equals(siteId))
+                .map(Room::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private CohortBoard.Line line(Cohort cohort, List<Enrolment> current, List<Session> dated, Instant now) {
+        var planned = dated.stream().filter(session -> !session.isCancelled()).toList();
+        var first = planned.stream().map(Session::starts).findFirst();
+        var last = planned.stream().map(Session::ends).reduce((a, b) -> b);
+        return new CohortBoard.Line(
+                cohort.id(),
+                cohort.name(),
+                programmes.require(cohort.programmeId()).name(),
+                cohort.capacity(),
+                (int) current.stream().filter(Enrolment::isSeated).count(),
+                (int) current.stream().filter(Enrolment::isWaiting).count(),
+                cohort.statusAt(now, first, last),
+                planned.stream()
+                        .filter(s -> s.ends().isAfter(now))
+                        .map(Session::starts)
+                        .findFirst(),
+                last);
+    }
+
+    private static CohortPages.SessionRow sessionRow(
+            Session session, Places.Known known, Instant now, LocalDate today) {
+        var words = MessageBundles.get(CohortMessages.class);
+        var state = session.isCancelled()
+                ? words.cancelled()
+                : session.day().equals(today) ? words.today() : session.ends().isBefore(now) ? words.over() : "";
+        return new CohortPages.SessionRow(
+                session.id(),
+                session.number(),
+                session.title(),
+                session.day(),
+                session.startsAt(),
+                session.endsAt(),
+                known.room(session),
+                state,
+                session.isCancelled());
+    }
+
+    private static List<CohortPages.MemberRow> members(
+            List<Enrolment> current, Map<UUID, Participant> people, Predicate<Enrolment> which) {
+        return current.stream()
+                .filter(which)
+                .map(enrolment -> member(enrolment, Objects.requireNonNull(people.get(enrolment.participantId()))))
+                .toList();
+    }
+
+    private static CohortPages.MemberRow member(Enrolment enrolment, Participant person) {
+        return new CohortPages.MemberRow(
+                enrolment.id(),
+                person.id(),
+                person.name(),
+                person.birthDate(),
+                person.needs().stream().map(AccessNeed::label).toList());
+    }
+
+    private List<Option> facilitatorOptions(List<String> chosen) {
+        return staff.facilitators().stream()
+                .map(member -> Option.of(
+                        member.id(),
+                        member.name() + ", " + member.discipline().label(),
+                        chosen.contains(member.id().toString())))
+                .toList();
+    }
+
+    private String names(List<UUID> ids) {
+        return staff.all(ids).stream().map(StaffMember::name).collect(Collectors.joining(", "));
+    }
+
+    /** The day on which the clocks change within a series, in words, or an empty text. */
+    private String clockChange(Timetable.Proposal proposal) {
+        var zone = clinics.current().zone();
+        var from = proposal.sessions().getFirst().day().atStartOfDay(zone).toInstant();
+        var to = proposal.sessions().getLast().day().atTime(23, 59).atZone(zone).toInstant();
+        var change = zone.getRules().nextTransition(from);
+        if (change == null || change.getInstant().isAfter(to)) return "";
+        return Words.full(LocalDate.ofInstant(change.getInstant(), zone));
+    }
+}
