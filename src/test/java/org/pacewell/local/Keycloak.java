@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /** A real Keycloak with the realms of the platform and of three clinics. */
@@ -44,7 +45,7 @@ public final class Keycloak implements AutoCloseable {
         return telling(() -> {
             var program = KeycloakProgram.ready(step);
             var realms = Realms.forPorts(appPorts);
-            Folder.made(home.getParent());
+            Folder.made(Objects.requireNonNull(home.getParent()));
             Folder.copy(seed(program, realms), home);
             return start(program, home, port, realms);
         });

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -96,7 +97,7 @@ public final class Postgres implements AutoCloseable {
         var complete = data.resolve("pacewell-complete");
         stopLeftOver(data);
         if (Files.notExists(complete)) Folder.delete(data);
-        Folder.made(data.getParent());
+        Folder.made(Objects.requireNonNull(data.getParent()));
         var server = server(data, port, durability);
         if (Files.notExists(complete)) create(server);
         Files.writeString(complete, "");
