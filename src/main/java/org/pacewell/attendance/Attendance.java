@@ -9,20 +9,16 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.rule.Ids;
 import org.pacewell.schedule.Session;
+import org.pacewell.tenancy.Walled;
 
 /** One recorded mark. It is never changed; a correction supersedes it and both stay. */
 @Entity
-public class Attendance {
+public class Attendance extends Walled {
     @Id
     private UUID id = Ids.next();
-
-    @TenantId
-    @Column(name = "tenant_id", updatable = false)
-    private String tenantId;
 
     @Column(name = "session_id", updatable = false)
     private UUID sessionId;

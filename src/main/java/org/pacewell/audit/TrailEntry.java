@@ -7,21 +7,17 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.rule.Ids;
+import org.pacewell.tenancy.Walled;
 
 /** One line of the trail. */
 @Entity
 @Immutable
 @Table(name = "trail")
-class TrailEntry {
+class TrailEntry extends Walled {
     @Id
     private UUID id = Ids.next();
-
-    @TenantId
-    @Column(name = "tenant_id")
-    private String tenantId;
 
     private Instant at;
 

@@ -41,7 +41,7 @@ public class Participant extends Owned {
 
     /** Made by the database from the names, for the search. */
     @Column(insertable = false, updatable = false)
-    private String search;
+    private @Nullable String search;
 
     @Column(name = "created_at")
     private Instant createdAt;

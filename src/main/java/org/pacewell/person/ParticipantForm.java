@@ -9,25 +9,24 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
 import org.pacewell.web.Form;
 import org.pacewell.web.Option;
 
-/** A participant as typed. */
+/** A participant as typed. A field that was not sent is an empty one. */
 public record ParticipantForm(
-        @RestForm @Nullable String givenName,
-        @RestForm @Nullable String familyName,
-        @RestForm @Nullable String preferredName,
-        @RestForm("birthDate-day") @Nullable String birthDay,
-        @RestForm("birthDate-month") @Nullable String birthMonth,
-        @RestForm("birthDate-year") @Nullable String birthYear,
-        @RestForm @Nullable String nhsNumber,
-        @RestForm @Nullable String email,
-        @RestForm @Nullable String phone,
-        @RestForm @Nullable List<String> needs,
-        @RestForm @Nullable String needsNote,
-        @RestForm @Nullable String version,
-        @RestForm @Nullable String cohort) {
+        @RestForm String givenName,
+        @RestForm String familyName,
+        @RestForm String preferredName,
+        @RestForm("birthDate-day") String birthDay,
+        @RestForm("birthDate-month") String birthMonth,
+        @RestForm("birthDate-year") String birthYear,
+        @RestForm String nhsNumber,
+        @RestForm String email,
+        @RestForm String phone,
+        @RestForm List<String> needs,
+        @RestForm String needsNote,
+        @RestForm String version,
+        @RestForm String cohort) {
 
     private static final int OLDEST = 120;
 
@@ -48,7 +47,7 @@ public record ParticipantForm(
     }
 
     static ParticipantForm empty() {
-        return new ParticipantForm(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new ParticipantForm("", "", "", "", "", "", "", "", "", List.of(), "", "0", "");
     }
 
     static ParticipantForm of(Participant person) {

@@ -7,18 +7,17 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
 import org.pacewell.clinic.Clinic;
 import org.pacewell.clinic.Nation;
 import org.pacewell.web.Form;
 
-/** A new clinic as typed. */
+/** A new clinic as typed. A field that was not sent is an empty one. */
 public record ClinicForm(
-        @RestForm @Nullable String name,
-        @RestForm @Nullable String key,
-        @RestForm @Nullable String zone,
-        @RestForm @Nullable String nation,
-        @RestForm @Nullable String issuer) {
+        @RestForm String name,
+        @RestForm String key,
+        @RestForm String zone,
+        @RestForm String nation,
+        @RestForm String issuer) {
 
     public ClinicForm {
         name = Objects.requireNonNullElse(name, "");
@@ -29,7 +28,7 @@ public record ClinicForm(
     }
 
     static ClinicForm empty() {
-        return new ClinicForm(null, null, null, null, null);
+        return new ClinicForm("", "", "Europe/London", "", "");
     }
 
     /** The clinic, when all that was typed is fine. @throws org.pacewell.rule.InvalidInput that names each wrong field */

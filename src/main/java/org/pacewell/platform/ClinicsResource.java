@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.pacewell.clinic.Clinic;
 import org.pacewell.clinic.Clinics;
@@ -83,6 +84,6 @@ public class ClinicsResource {
     }
 
     private String host() {
-        return request.request().authority().toString();
+        return Objects.requireNonNull(request.request().authority()).toString();
     }
 }

@@ -13,18 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.pacewell.rule.Ids;
+import org.pacewell.tenancy.Walled;
 
 /** One planned session of a programme, in timed segments. */
 @Entity
-public class Module {
+public class Module extends Walled {
     @Id
     private UUID id = Ids.next();
-
-    @TenantId
-    @Column(name = "tenant_id", updatable = false)
-    private String tenantId;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "programme_id")

@@ -11,19 +11,15 @@ import jakarta.persistence.ManyToOne;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.rule.Ids;
+import org.pacewell.tenancy.Walled;
 
 /** A timed part of a module. */
 @Entity
-public class Segment {
+public class Segment extends Walled {
     @Id
     private UUID id = Ids.next();
-
-    @TenantId
-    @Column(name = "tenant_id", updatable = false)
-    private String tenantId;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "module_id")

@@ -8,13 +8,13 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
+import org.pacewell.tenancy.Walled;
 
 /** Who runs a session. Its times are the session's, carried along so that the database can keep people from clashing. */
 @Entity
 @Table(name = "session_facilitator")
 @IdClass(SessionFacilitator.Key.class)
-class SessionFacilitator {
+class SessionFacilitator extends Walled {
     record Key(UUID sessionId, UUID staffId) implements Serializable {}
 
     @Id
@@ -24,10 +24,6 @@ class SessionFacilitator {
     @Id
     @Column(name = "staff_id")
     private UUID staffId;
-
-    @TenantId
-    @Column(name = "tenant_id", updatable = false)
-    private String tenantId;
 
     @Column(updatable = false)
     private Instant starts;

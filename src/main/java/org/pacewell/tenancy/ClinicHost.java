@@ -52,6 +52,6 @@ public class ClinicHost {
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION - 500)
     void requireKnownHost(RoutingContext request) {
         String clinic = request.get(CLINIC);
-        if (clinic == null || !clinic.isEmpty() && !clinics.knows(clinic)) throw new UnknownClinic();
+        if (clinic == null || (!clinic.isEmpty() && !clinics.knows(clinic))) throw new UnknownClinic();
     }
 }

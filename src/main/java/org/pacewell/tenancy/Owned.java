@@ -1,23 +1,17 @@
 package org.pacewell.tenancy;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.pacewell.rule.Ids;
 import org.pacewell.rule.StaleEdit;
 
 /** What a clinic owns: the clinic and a version come with it and are nobody's to set. */
 @MappedSuperclass
-public abstract class Owned {
+public abstract class Owned extends Walled {
     @Id
     private UUID id = Ids.next();
-
-    @TenantId
-    @Column(name = "tenant_id", updatable = false)
-    private String tenantId;
 
     @Version
     private int version;
