@@ -70,6 +70,15 @@ public class Enrolment extends Owned {
         return seat == null && endedOn == null;
     }
 
+    /** Tells whether the person had a seat on a day. */
+    public boolean isMemberOn(LocalDate day) {
+        return seatedOn != null && !seatedOn.isAfter(day) && (endedOn == null || endedOn.isAfter(day));
+    }
+
+    public Instant enrolledAt() {
+        return enrolledAt;
+    }
+
     public OptionalInt seat() {
         return seat == null ? OptionalInt.empty() : OptionalInt.of(seat);
     }

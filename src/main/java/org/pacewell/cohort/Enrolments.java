@@ -75,6 +75,11 @@ public class Enrolments implements Repository<Enrolment> {
         return cohort;
     }
 
+    /** The memberships of a person, ended ones too: those that have or had a seat. */
+    public List<Enrolment> seatedOf(UUID participant) {
+        return list("participantId = ?1 and seatedOn is not null order by enrolledAt, id", participant);
+    }
+
     /** Those in the cohort or waiting for it, in the order in which they came. */
     public List<Enrolment> current(UUID cohort) {
         return list("cohortId = ?1 and endedOn is null order by enrolledAt, id", cohort);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
+import org.pacewell.rule.NotFound;
 import org.pacewell.rule.Refusal;
 import org.pacewell.tenancy.Repository;
 
@@ -24,6 +25,9 @@ public class Sessions implements Repository<Session> {
         public static final Span NONE = new Span(Optional.empty(), Optional.empty());
     }
 
+    private static final String OF_PARTICIPANT = "e.participantId = ?1 and e.cohortId = s.cohortId"
+            + " and e.seatedOn <= s.day and (e.endedOn is null or e.endedOn > s.day)";
+
     public List<Session> of(UUID cohort) {
         return list("cohortId = ?1 order by starts, number", cohort);
     }
@@ -35,6 +39,20 @@ public class Sessions implements Repository<Session> {
     /** Those that touch the time from one instant to another, in order. */
     public List<Session> between(Instant from, Instant to) {
         return list("ends > ?1 and starts < ?2 order by starts, id", from, to);
+    }
+
+    /** The sessions of a participant, past ones too: those on days on which they had a seat. */
+    public List<Session> ofParticipant(UUID participant) {
+        return list(
+                "select s from Session s, Enrolment e where " + OF_PARTICIPANT + " order by s.starts, s.id",
+                participant);
+    }
+
+    /** A session of a participant. @throws NotFound for any other, whoever's it is */
+    public Session requireOfParticipant(UUID id, UUID participant) {
+        return find("select s from Session s, Enrolment e where " + OF_PARTICIPANT + " and s.id = ?2", participant, id)
+                .firstResultOptional()
+                .orElseThrow(NotFound::new);
     }
 
     public boolean hasAny(UUID cohort) {

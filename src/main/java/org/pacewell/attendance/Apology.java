@@ -1,0 +1,104 @@
+package org.pacewell.attendance;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.pacewell.cohort.Enrolment;
+import org.pacewell.rule.Ids;
+import org.pacewell.schedule.Session;
+
+/** What a participant said before a session. Saying something else withdraws it; what was said stays. */
+@Entity
+public class Apology {
+    /** What there is to say. The second one is no absence: the person comes, on a difficult day. */
+    public enum Kind {
+        CANNOT_COME("Cannot come", "sun"),
+        FLARING_BUT_COMING("Flaring but coming", "sun");
+
+        private final String label;
+        private final String tone;
+
+        Kind(String label, String tone) {
+            this.label = label;
+            this.tone = tone;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        public String tone() {
+            return tone;
+        }
+    }
+
+    @Id
+    private UUID id = Ids.next();
+
+    @TenantId
+    @Column(name = "tenant_id", updatable = false)
+    private String tenantId;
+
+    @Column(name = "session_id", updatable = false)
+    private UUID sessionId;
+
+    @Column(name = "enrolment_id", updatable = false)
+    private UUID enrolmentId;
+
+    @Column(name = "cohort_id", updatable = false)
+    private UUID cohortId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Kind kind;
+
+    @Column(name = "said_at", updatable = false)
+    private Instant saidAt;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    protected Apology() {}
+
+    Apology(Session session, Enrolment enrolment, Kind kind, Instant at) {
+        this.sessionId = session.id();
+        this.enrolmentId = enrolment.id();
+        this.cohortId = session.cohortId();
+        this.kind = kind;
+        this.saidAt = at;
+    }
+
+    void withdraw(Instant at) {
+        if (withdrawnAt == null) withdrawnAt = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID sessionId() {
+        return sessionId;
+    }
+
+    public UUID enrolmentId() {
+        return enrolmentId;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Instant saidAt() {
+        return saidAt;
+    }
+
+    public boolean isInForce() {
+        return withdrawnAt == null;
+    }
+}
