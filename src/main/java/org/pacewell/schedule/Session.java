@@ -80,8 +80,8 @@ public class Session extends Owned {
         var minutes = Duration.between(startsAt, endsAt);
         var newEnd = newStart.plus(minutes);
         if (!newEnd.isAfter(newStart)) throw new EndsAfterMidnight();
+        if (instant(newDay, newStart).isBefore(now)) throw new StartsInThePast();
         take(newDay, newStart, newEnd);
-        if (starts.isBefore(now)) throw new StartsInThePast();
         this.roomId = room.orElse(null);
     }
 
@@ -98,12 +98,15 @@ public class Session extends Owned {
     }
 
     private void take(LocalDate newDay, LocalTime newStart, LocalTime newEnd) {
-        var where = ZoneId.of(zone);
         this.day = newDay;
         this.startsAt = newStart;
         this.endsAt = newEnd;
-        this.starts = newDay.atTime(newStart).atZone(where).toInstant();
-        this.ends = newDay.atTime(newEnd).atZone(where).toInstant();
+        this.starts = instant(newDay, newStart);
+        this.ends = instant(newDay, newEnd);
+    }
+
+    private Instant instant(LocalDate date, LocalTime time) {
+        return date.atTime(time).atZone(ZoneId.of(zone)).toInstant();
     }
 
     public UUID cohortId() {

@@ -3,8 +3,13 @@ package org.pacewell.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.pacewell.rule.FieldError;
 
@@ -13,6 +18,12 @@ import org.pacewell.rule.FieldError;
  * typed; what is wrong is gathered, so that a person learns of everything at once.
  */
 public final class Form {
+    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern("-MM-dd")
+            .toFormatter(Locale.UK)
+            .withResolverStyle(ResolverStyle.STRICT);
+
     private final List<FieldError> errors = new ArrayList<>();
 
     /** A text that must be there, of at most so many characters. */
@@ -41,7 +52,7 @@ public final class Form {
 
     public Optional<LocalDate> day(String field, String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed.strip()));
+            return Optional.of(LocalDate.parse(typed.strip(), DAY));
         } catch (DateTimeException notADay) {
             wrong(field, "Form.day");
             return Optional.empty();
