@@ -5,18 +5,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
 import org.pacewell.cohort.Cohort;
 import org.pacewell.cohort.CohortDetails;
 import org.pacewell.rule.Ids;
 import org.pacewell.web.Form;
 
-/** Changed details of a cohort as typed. */
+/** Changed details of a cohort as typed. A field that was not sent is an empty one. */
 public record CohortEditForm(
-        @RestForm @Nullable String name,
-        @RestForm @Nullable String capacity,
-        @RestForm @Nullable List<String> facilitatorIds,
-        @RestForm @Nullable String version) {
+        @RestForm String name,
+        @RestForm String capacity,
+        @RestForm List<String> facilitatorIds,
+        @RestForm String version) {
 
     public CohortEditForm {
         name = Objects.requireNonNullElse(name, "");

@@ -11,25 +11,24 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
 import org.pacewell.cohort.CohortDetails;
 import org.pacewell.programme.Programme;
 import org.pacewell.rule.Ids;
 import org.pacewell.web.Form;
 import org.pacewell.web.Option;
 
-/** A new cohort and its dates as typed. */
+/** A new cohort and its dates as typed. A field that was not sent is an empty one. */
 public record CohortForm(
-        @RestForm @Nullable String name,
-        @RestForm @Nullable String programmeId,
-        @RestForm @Nullable String siteId,
-        @RestForm @Nullable String roomId,
-        @RestForm @Nullable List<String> facilitatorIds,
-        @RestForm @Nullable String capacity,
-        @RestForm @Nullable String firstDate,
-        @RestForm @Nullable List<String> weekdays,
-        @RestForm @Nullable String startsAt,
-        @RestForm @Nullable String step) {
+        @RestForm String name,
+        @RestForm String programmeId,
+        @RestForm String siteId,
+        @RestForm String roomId,
+        @RestForm List<String> facilitatorIds,
+        @RestForm String capacity,
+        @RestForm String firstDate,
+        @RestForm List<String> weekdays,
+        @RestForm String startsAt,
+        @RestForm String step) {
 
     /** What a valid form asks for. */
     record Wish(UUID programmeId, CohortDetails details, List<UUID> facilitators, Timetable timetable) {}
@@ -47,19 +46,23 @@ public record CohortForm(
         step = Objects.requireNonNullElse(step, "");
     }
 
+    static CohortForm empty() {
+        return new CohortForm("", "", "", "", List.of(), "", "", List.of(), "10:00", "");
+    }
+
     /** A form with what the programme suggests. */
     static CohortForm suggestedBy(Programme programme) {
         return new CohortForm(
-                null,
+                "",
                 programme.id().toString(),
-                null,
-                null,
-                null,
+                "",
+                "",
+                List.of(),
                 "" + programme.maximumSize(),
-                null,
+                "",
                 programme.weekdays().stream().map(DayOfWeek::name).toList(),
                 programme.startsAt().map(Object::toString).orElse("10:00"),
-                null);
+                "");
     }
 
     /** What is asked for, when all that was typed is fine. @throws org.pacewell.rule.InvalidInput otherwise */

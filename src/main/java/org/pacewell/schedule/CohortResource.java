@@ -104,7 +104,7 @@ public class CohortResource {
                 .flatMap(programmes::find)
                 .or(() -> programmes.published().stream().findFirst())
                 .map(CohortForm::suggestedBy)
-                .orElseGet(() -> new CohortForm(null, null, null, null, null, null, null, null, null, null));
+                .orElseGet(CohortForm::empty);
         return views.blank(form, FormErrors.NONE);
     }
 
