@@ -18,7 +18,7 @@ public interface AttendanceMessages {
     @Message("b. {year}")
     String born(int year);
 
-    @Message("Times and reason")
+    @Message("More")
     String more();
 
     @Message("Arrived at")
