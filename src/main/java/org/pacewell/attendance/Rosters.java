@@ -21,6 +21,7 @@ public class Rosters {
             UUID enrolmentId,
             UUID participantId,
             String name,
+            String shortName,
             String calledBy,
             LocalDate birthDate,
             List<AccessNeed> needs,
@@ -63,11 +64,13 @@ public class Rosters {
 
     private static Member member(Object[] row) {
         var given = (String) row[2];
+        var family = (String) row[3];
         var preferred = (String) row[4];
         return new Member(
                 (UUID) row[0],
                 (UUID) row[1],
-                given + " " + row[3],
+                given + " " + family,
+                given + " " + family.substring(0, 1) + ".",
                 preferred.isBlank() ? given : preferred,
                 (LocalDate) row[5],
                 Arrays.stream((String[]) row[6]).map(AccessNeed::valueOf).toList(),

@@ -32,4 +32,88 @@ public interface ClinicMessages {
 
     @Message("My programme")
     String nav_my_programme();
+
+    @Message("Staff")
+    String nav_staff();
+
+    @Message("The clinic")
+    String title();
+
+    @Message("Where sessions take place, and when the clinic is closed.")
+    String lede();
+
+    @Message("Sites and rooms")
+    String sites();
+
+    @Message("{seats} seats")
+    String seats(int seats);
+
+    @Message("No sites yet")
+    String no_sites();
+
+    @Message("Add the place where your groups meet. Online groups need none.")
+    String no_sites_advice();
+
+    @Message("Add a site")
+    String add_site();
+
+    @Message("Add a room")
+    String add_room();
+
+    @Message("Closures")
+    String closures();
+
+    @Message("Sessions are never planned on these days or on bank holidays.")
+    String closures_advice();
+
+    @Message("No closures to come.")
+    String no_closures();
+
+    @Message("Add a closure")
+    String add_closure();
+
+    @Message("Name")
+    String name();
+
+    @Message("Address")
+    String address();
+
+    @Message("How to get there")
+    String directions();
+
+    @Message("Buses, parking, lift, which door. Participants read this.")
+    String directions_hint();
+
+    @Message("Site")
+    String site();
+
+    @Message("Choose a site")
+    String choose_site();
+
+    @Message("The whole clinic")
+    String whole_clinic();
+
+    @Message("Seats")
+    String seats_label();
+
+    @Message("First day")
+    String first_day();
+
+    @Message("Last day")
+    String last_day();
+
+    @Message("Leave empty for a single day.")
+    String last_day_hint();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("Save")
+    String save();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("Saved.")
+    String saved();
 }

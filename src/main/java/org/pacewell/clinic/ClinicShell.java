@@ -51,6 +51,7 @@ class ClinicShell implements ShellFacts {
             items.add(item("/programmes", words.nav_programmes(), path));
             items.add(item("/topics", words.nav_topics(), path));
             if (person.is(Role.COORDINATOR) || person.is(Role.MANAGER)) {
+                items.add(item("/staff", words.nav_staff(), path));
                 items.add(item("/clinic", words.nav_clinic(), path));
             }
         } else if (person.is(Role.PARTICIPANT)) {

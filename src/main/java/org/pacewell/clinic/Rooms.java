@@ -12,4 +12,12 @@ public class Rooms implements Repository<Room> {
     public List<Room> byName() {
         return list("order by name");
     }
+
+    /** Adds a room. @throws RoomNameTaken when another of its site has its name */
+    @Override
+    public Room add(Room room) {
+        if (count("siteId = ?1 and name = ?2", room.siteId(), room.name()) > 0) throw new RoomNameTaken();
+        persist(room);
+        return room;
+    }
 }

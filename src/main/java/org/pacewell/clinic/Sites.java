@@ -12,4 +12,12 @@ public class Sites implements Repository<Site> {
     public List<Site> byName() {
         return list("order by name");
     }
+
+    /** Adds a site. @throws SiteNameTaken when another has its name */
+    @Override
+    public Site add(Site site) {
+        if (count("name", site.name()) > 0) throw new SiteNameTaken();
+        persist(site);
+        return site;
+    }
 }

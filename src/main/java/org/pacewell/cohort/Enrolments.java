@@ -75,6 +75,17 @@ public class Enrolments implements Repository<Enrolment> {
         return cohort;
     }
 
+    /** The participant's seat in the cohort on a day. @throws NotFound when they have none */
+    public Enrolment requireSeat(UUID cohort, UUID participant, LocalDate day) {
+        return find(
+                        "cohortId = ?1 and participantId = ?2 and seatedOn <= ?3 and (endedOn is null or endedOn > ?3)",
+                        cohort,
+                        participant,
+                        day)
+                .firstResultOptional()
+                .orElseThrow(NotFound::new);
+    }
+
     /** The memberships of a person, ended ones too: those that have or had a seat. */
     public List<Enrolment> seatedOf(UUID participant) {
         return list("participantId = ?1 and seatedOn is not null order by enrolledAt, id", participant);

@@ -125,23 +125,23 @@ class DemoClinic {
             var intensive = programme("three-week-intensive");
             var weekday = EnumSet.of(today.getDayOfWeek());
 
-            var running = cohort(weekly, "Autumn group", site, roomTwo, 12, List.of(facilitator, psychologist));
+            var running = cohort(weekly, "Kingfisher group", site, roomTwo, 12, List.of(facilitator, psychologist));
             var sessions = date(running, today.minusWeeks(6), weekday, TEN, roomTwo);
             seat(running, me(), today.minusWeeks(8));
             fill(running, 10, today.minusWeeks(8));
             mark(running, sessions, 2);
 
-            var ending = cohort(weekly, "Summer group", site, gym, 12, List.of(facilitator, nurse));
+            var ending = cohort(weekly, "Otter group", site, gym, 12, List.of(facilitator, nurse));
             var past = date(
                     ending, today.minusWeeks(16), EnumSet.of(today.minusDays(1).getDayOfWeek()), TEN, gym);
             fill(ending, 11, today.minusWeeks(18));
             mark(ending, past, 0);
 
-            var next = cohort(weekly, "Winter group", site, roomTwo, 12, List.of(psychologist));
+            var next = cohort(weekly, "Heron group", site, roomTwo, 12, List.of(psychologist));
             date(next, today.plusWeeks(2), weekday, LocalTime.of(14, 0), roomTwo);
             fill(next, 9, today.minusWeeks(1));
 
-            var daily = cohort(intensive, "Three-week intensive", site, gym, 8, List.of(nurse));
+            var daily = cohort(intensive, "Willow group", site, gym, 8, List.of(nurse));
             var days = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
             var dailySessions = date(daily, today.minusDays(7), days, TEN, gym);
             fill(daily, 10, today.minusWeeks(3));

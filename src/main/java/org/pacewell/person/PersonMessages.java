@@ -107,4 +107,34 @@ public interface PersonMessages {
 
     @Message("None recorded")
     String none_recorded();
+
+    @Message("Staff")
+    String staff();
+
+    @Message("People appear here when they first sign in with the clinic's own accounts.")
+    String staff_lede();
+
+    @Message("Discipline")
+    String discipline();
+
+    @Message("May be")
+    String roles();
+
+    @Message("State")
+    String state();
+
+    @Message("Active")
+    String active();
+
+    @Message("Deactivated")
+    String inactive();
+
+    @Message("What this person may do here")
+    String roles_question();
+
+    @Message("A role counts only if the clinic's sign-in grants it too.")
+    String roles_hint();
+
+    @Message("May work here now. Without this, the next page they open is refused.")
+    String active_label();
 }

@@ -66,6 +66,17 @@ public class StaffMember extends Owned {
         active = false;
     }
 
+    /** Lets a deactivated person work again. */
+    public void activate() {
+        active = true;
+    }
+
+    /** Says what the person brings and what they may do, from the next request on. */
+    public void grant(Discipline brings, Set<String> mayBe) {
+        this.discipline = brings;
+        this.roles = staffRoles(mayBe);
+    }
+
     /** The roles in force: granted here as well as in the token, and none once deactivated. */
     Set<String> rolesWith(Token token) {
         if (!active) return Set.of();

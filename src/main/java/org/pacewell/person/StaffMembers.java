@@ -14,6 +14,10 @@ import org.pacewell.tenancy.Repository;
 @ApplicationScoped
 @Transactional
 public class StaffMembers implements Repository<StaffMember> {
+    public List<StaffMember> byName() {
+        return list("order by familyName, givenName");
+    }
+
     public List<StaffMember> activeByName() {
         return list("active = true order by familyName, givenName");
     }

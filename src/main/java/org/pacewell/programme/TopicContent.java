@@ -2,6 +2,7 @@ package org.pacewell.programme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a topic says. Guide and handout are Markdown. */
@@ -14,4 +15,10 @@ public record TopicContent(
         List<String> prompts,
         String handout,
         String reviewer,
-        Optional<LocalDate> nextReview) {}
+        Optional<LocalDate> nextReview) {
+
+    /** Tells whether title, summary or tags hold these words, given in small letters. */
+    boolean mentions(String words) {
+        return (title + " " + summary + " " + tags).toLowerCase(Locale.UK).contains(words);
+    }
+}

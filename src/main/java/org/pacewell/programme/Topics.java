@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.pacewell.tenancy.Repository;
 
@@ -13,6 +14,19 @@ import org.pacewell.tenancy.Repository;
 public class Topics implements Repository<Topic> {
     public List<Topic> byTitle() {
         return list("order by lower(title), id");
+    }
+
+    /** Those whose title, summary or tags hold what was typed. */
+    public List<Topic> matching(String typed) {
+        var words = typed.strip().toLowerCase(Locale.UK);
+        return byTitle().stream()
+                .filter(topic -> topic.content().mentions(words))
+                .toList();
+    }
+
+    /** Adds a new topic under a key made from its title. */
+    public Topic write(TopicContent content) {
+        return add(new Topic(freeKey(content.title()), content));
     }
 
     public List<Topic> all(Collection<UUID> ids) {

@@ -47,7 +47,7 @@ public record CohortForm(
     }
 
     static CohortForm empty() {
-        return new CohortForm("", "", "", "", List.of(), "", "", List.of(), "", "");
+        return new CohortForm("", "", "", "", List.of(), "", "", List.of(), "10:00", "");
     }
 
     /** A form with what the programme suggests. */

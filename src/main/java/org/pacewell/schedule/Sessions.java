@@ -55,6 +55,14 @@ public class Sessions implements Repository<Session> {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The version of a session's register as it stands in the database now. */
+    public int registerVersion(UUID session) {
+        return getEntityManager()
+                .createQuery("select s.registerVersion from Session s where s.id = :id", Integer.class)
+                .setParameter("id", session)
+                .getSingleResult();
+    }
+
     public boolean hasAny(UUID cohort) {
         return count("cohortId", cohort) > 0;
     }

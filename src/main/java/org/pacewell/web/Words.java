@@ -12,6 +12,7 @@ public final class Words {
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMMM", Locale.UK);
+    private static final DateTimeFormatter TINY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
     private static final DateTimeFormatter PLAIN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
@@ -32,6 +33,11 @@ public final class Words {
         return SHORT.format(day);
     }
 
+    /** 6 Oct. */
+    public static String tiny(LocalDate day) {
+        return TINY.format(day);
+    }
+
     /** 6 October 2026. */
     public static String plain(LocalDate day) {
         return PLAIN.format(day);
@@ -40,5 +46,15 @@ public final class Words {
     /** 10:00. */
     public static String clock(LocalTime time) {
         return CLOCK.format(time);
+    }
+
+    /** The text, or a dash where there is none. */
+    public static String orDash(String text) {
+        return orElse(text, "–");
+    }
+
+    /** The text, or another one where there is none. */
+    public static String orElse(String text, String other) {
+        return text.isBlank() ? other : text;
     }
 }

@@ -47,13 +47,11 @@ function marked(row) {
   tell();
 }
 
-// A detail names the outcomes that need it: data-outcomes="LATE LEFT_EARLY".
+// A detail names the outcomes that open it: data-outcomes="LATE LEFT_EARLY".
 function showDetail(row) {
   const outcome = markOf(row)?.value;
   row.querySelectorAll('.register__detail[data-outcomes]').forEach((detail) => {
-    const needed = detail.dataset.outcomes.split(' ').includes(outcome);
-    detail.hidden = !needed;
-    detail.open = needed;
+    if (detail.dataset.outcomes.split(' ').includes(outcome)) detail.open = true;
   });
 }
 

@@ -2,6 +2,7 @@ package org.pacewell.local;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -34,7 +35,10 @@ record KeycloakZip(Path file) {
     /** Unpacks without the folder that everything in the archive is under. */
     void unpackTo(Path target) throws IOException {
         try (var zip = new ZipInputStream(Files.newInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) unpack(zip, entry, target);
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (Thread.currentThread().isInterrupted()) throw new InterruptedIOException("told to stop");
+                unpack(zip, entry, target);
+            }
         }
     }
 

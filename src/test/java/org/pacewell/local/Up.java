@@ -1,6 +1,7 @@
 package org.pacewell.local;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -94,8 +95,10 @@ public final class Up {
         var lines = settings.environment("dev,local").entrySet().stream()
                 .map(it -> "export %s='%s'%n".formatted(it.getKey(), it.getValue()))
                 .collect(Collectors.joining());
+        var file = folder.run("services.env");
+        running.keep(() -> Files.deleteIfExists(file));
         try {
-            Folder.writePrivately(folder.run("services.env"), lines);
+            Folder.writePrivately(file, lines);
         } catch (IOException e) {
             throw new Trouble("The folder " + folder.root() + " cannot be written: check who owns it.", e);
         }

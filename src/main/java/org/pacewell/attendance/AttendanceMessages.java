@@ -1,0 +1,163 @@
+package org.pacewell.attendance;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the pages of a session and its register. */
+@MessageBundle("attendance")
+public interface AttendanceMessages {
+    @Message("{cohort}, session {number} of {of}")
+    String title(String cohort, int number, int of);
+
+    @Message("Register")
+    String register();
+
+    @Message("Everyone is here")
+    String everyone();
+
+    @Message("b. {year}")
+    String born(int year);
+
+    @Message("More")
+    String more();
+
+    @Message("Arrived at")
+    String arrived_at();
+
+    @Message("Left at")
+    String left_at();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("No reason")
+    String no_reason();
+
+    @Message("{marked} of {of} marked.")
+    String marked(int marked, int of);
+
+    @Message("%m of %n marked.")
+    String marked_template();
+
+    @Message(
+            "Nobody is marked until you save. Keys in a row: H here, L late, E left early, A adapted, J remote, P apology, N not here.")
+    String keys();
+
+    @Message("Save the register")
+    String save();
+
+    @Message("The register was saved. Everybody is marked.")
+    String saved_all();
+
+    @Message("The register was saved. {count} people are still unmarked.")
+    String saved(int count);
+
+    @Message("Recorded: {what}, NHS code {code}, {minutes} minutes.")
+    String recorded(String what, String code, int minutes);
+
+    @Message("Not marked yet")
+    String unmarked();
+
+    @Message("Earlier: {what}, by {who} on {when}")
+    String earlier(String what, String who, String when);
+
+    @Message("{who} saved this meanwhile: {what}.")
+    String meanwhile(String who, String what);
+
+    @Message("Plan")
+    String plan();
+
+    @Message("{minutes} min")
+    String minutes(int minutes);
+
+    @Message("Topics")
+    String topics();
+
+    @Message("Questions for the group")
+    String prompts();
+
+    @Message("Guide for facilitators")
+    String guide();
+
+    @Message("Read the handout")
+    String handout();
+
+    @Message("Home practice")
+    String home_practice();
+
+    @Message("People bring")
+    String bring();
+
+    @Message("What each outcome means outside the clinic")
+    String codes();
+
+    @Message("Outcome")
+    String outcome();
+
+    @Message("NHS code")
+    String nhs_code();
+
+    @Message("Nobody has a place in this cohort yet")
+    String nobody();
+
+    @Message("Add people to the cohort, and they appear here.")
+    String nobody_advice();
+
+    @Message("This session has not begun yet. You can already mark who told you that they cannot come.")
+    String ahead();
+
+    @Message("This session was cancelled. {reason}")
+    String cancelled(String reason);
+
+    @Message("Move")
+    String move();
+
+    @Message("Cancel the session")
+    String cancel();
+
+    @Message("Paper sheet")
+    String sheet();
+
+    @Message("With {names}")
+    String with(String names);
+
+    @Message("Attendance")
+    String report();
+
+    @Message(
+            "{share} of the places in sessions held so far were taken up. Sessions that the clinic cancelled do not count; apologies do.")
+    String report_lede(String share);
+
+    @Message("No session has been held yet.")
+    String report_none();
+
+    @Message("Person")
+    String person();
+
+    @Message("Attended")
+    String attended();
+
+    @Message("Share")
+    String share();
+
+    @Message("Minutes")
+    String minutes_head();
+
+    @Message("{count} of {of}")
+    String of(int count, int of);
+
+    @Message("{count} marks are missing in sessions that are over.")
+    String unmarked_count(int count);
+
+    @Message("Unmarked")
+    String unmarked_cell();
+
+    @Message("Attendance of the cohort")
+    String report_region();
+
+    @Message("Signature or mark")
+    String sheet_mark();
+
+    @Message("Register sheet")
+    String sheet_title();
+}

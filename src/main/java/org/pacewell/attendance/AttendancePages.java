@@ -1,0 +1,93 @@
+package org.pacewell.attendance;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.pacewell.web.FormErrors;
+import org.pacewell.web.Option;
+
+/** What the pages of a session and its register may show. */
+final class AttendancePages {
+    private AttendancePages() {}
+
+    record SessionHead(
+            UUID id,
+            UUID cohortId,
+            String cohort,
+            int number,
+            int of,
+            String title,
+            LocalDate day,
+            LocalTime startsAt,
+            LocalTime endsAt,
+            String place,
+            String facilitators,
+            boolean cancelled,
+            String cancelReason,
+            boolean ahead) {}
+
+    record Choice(String value, String label, String tone, String key, boolean chosen) {}
+
+    record Person(
+            UUID id,
+            String name,
+            String shortName,
+            int born,
+            List<String> needs,
+            String needsNote,
+            String said,
+            List<Choice> choices,
+            String arrivedAt,
+            String leftAt,
+            String reason,
+            List<Option> reasons,
+            String recorded,
+            List<String> earlier,
+            boolean amiss) {}
+
+    record Part(
+            LocalTime at, int minutes, String title, String note, String component, boolean isBreak, boolean isNow) {}
+
+    record TopicPart(UUID id, String title, String summary, List<String> prompts, RawString guide) {}
+
+    record Code(String outcome, String nhsCode) {}
+
+    @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SessionView(
+            SessionHead session,
+            List<Person> people,
+            int marked,
+            int version,
+            FormErrors errors,
+            List<Part> plan,
+            List<TopicPart> topics,
+            String homePractice,
+            String bring,
+            List<Code> codes,
+            boolean mayMark,
+            boolean mayPlan)
+            implements TemplateInstance {}
+
+    record ReportSession(UUID id, int number, LocalDate day, String state) {}
+
+    record ReportCell(String label, String tone) {}
+
+    record ReportRow(String name, int born, List<ReportCell> cells, String attended, String share, String minutes) {}
+
+    @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AttendanceReport(
+            UUID cohortId,
+            String cohort,
+            List<ReportSession> sessions,
+            List<ReportRow> rows,
+            String overall,
+            int unmarked)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RegisterSheet(SessionHead session, List<Person> people) implements TemplateInstance {}
+}

@@ -1,0 +1,103 @@
+package org.pacewell.attendance;
+
+import static org.pacewell.access.Role.CLINICIAN;
+import static org.pacewell.access.Role.COORDINATOR;
+import static org.pacewell.access.Role.FACILITATOR;
+import static org.pacewell.access.Role.MANAGER;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+import org.pacewell.audit.Trail;
+import org.pacewell.cohort.CohortPolicy;
+import org.pacewell.cohort.Cohorts;
+import org.pacewell.rule.Ids;
+import org.pacewell.schedule.Session;
+
+/** The attendance of a cohort on one page: sessions across, people down. */
+@Path("/cohorts/{id}/attendance")
+@Transactional
+public class AttendanceReportResource {
+    private final Cohorts cohorts;
+    private final CohortPolicy policy;
+    private final AttendanceReports reports;
+    private final Trail trail;
+    private final Clock clock;
+
+    AttendanceReportResource(
+            Cohorts cohorts, CohortPolicy policy, AttendanceReports reports, Trail trail, Clock clock) {
+        this.cohorts = cohorts;
+        this.policy = policy;
+        this.reports = reports;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR, MANAGER})
+    public TemplateInstance view(@RestPath String id) {
+        var cohort = cohorts.require(Ids.parse(id));
+        policy.requireSee(cohort.id());
+        trail.read("attendance", cohort.id());
+        var now = clock.instant();
+        var report = reports.of(cohort.id(), now);
+        return new AttendancePages.AttendanceReport(
+                cohort.id(),
+                cohort.name(),
+                report.sessions().stream()
+                        .map(AttendanceReportResource::heading)
+                        .toList(),
+                report.lines().stream()
+                        .map(line -> row(line, report.sessions(), now))
+                        .toList(),
+                percent(report.attended(), report.expected()),
+                report.unmarked());
+    }
+
+    private static AttendancePages.ReportSession heading(Session session) {
+        return new AttendancePages.ReportSession(
+                session.id(), session.number(), session.day(), session.isCancelled() ? "cancelled" : "");
+    }
+
+    private static AttendancePages.ReportRow row(AttendanceReports.Line line, List<Session> sessions, Instant now) {
+        return new AttendancePages.ReportRow(
+                line.member().name(),
+                line.member().birthDate().getYear(),
+                sessions.stream().map(session -> cell(line, session, now)).toList(),
+                words().of(line.attended(), line.expected()),
+                percent(line.attended(), line.expected()),
+                "" + line.minutes());
+    }
+
+    private static AttendancePages.ReportCell cell(AttendanceReports.Line line, Session session, Instant now) {
+        var mark = Optional.ofNullable(line.cells().get(session.id()));
+        if (mark.isPresent()) {
+            var outcome = mark.get().outcome();
+            return new AttendancePages.ReportCell(
+                    outcome.label(), outcome == Outcome.PRESENT ? "leaf" : outcome.tone());
+        }
+        var missing = session.ends().isBefore(now)
+                && !session.isCancelled()
+                && line.member().isExpectedIn(session);
+        return missing
+                ? new AttendancePages.ReportCell(words().unmarked_cell(), "rose")
+                : new AttendancePages.ReportCell("", "");
+    }
+
+    /** Whole per cent, or an empty text without a denominator. */
+    private static String percent(int part, int whole) {
+        return whole == 0 ? "" : Math.round(100.0 * part / whole) + "%";
+    }
+
+    private static AttendanceMessages words() {
+        return MessageBundles.get(AttendanceMessages.class);
+    }
+}

@@ -1,0 +1,82 @@
+package org.pacewell.attendance;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.pacewell.rule.FieldError;
+import org.pacewell.schedule.Session;
+import org.pacewell.web.Form;
+import org.pacewell.web.FormErrors;
+
+/** The register as typed: for each person an outcome, perhaps times and a reason. Who has no outcome stays unmarked. */
+record RegisterForm(MultivaluedMap<String, String> typed) {
+    private static final String OUTCOME = "outcome-";
+    private static final String ARRIVED = "arrivedAt-";
+    private static final String LEFT = "leftAt-";
+    private static final String REASON = "reason-";
+
+    /** The marks and what is wrong with them; only a register without errors is taken. */
+    record Read(List<Mark> marks, FormErrors errors) {}
+
+    Read read(Session session, List<Rosters.Member> members) {
+        var marks = new ArrayList<Mark>();
+        var errors = new ArrayList<FieldError>();
+        for (var member : members) {
+            var id = member.enrolmentId();
+            outcome(id).ifPresent(outcome -> {
+                var form = new Form();
+                var mark = new Mark(id, outcome, time(form, ARRIVED + id), time(form, LEFT + id), text(REASON + id));
+                errors.addAll(form.errors().list());
+                if (!form.errors().any()) errors.addAll(mark.errors(session, ARRIVED + id, LEFT + id, REASON + id));
+                marks.add(mark);
+            });
+        }
+        return new Read(List.copyOf(marks), new FormErrors(List.copyOf(errors)));
+    }
+
+    /** The mark of somebody whom the form leaves out, when everyone is here. */
+    private Optional<Outcome> outcome(UUID id) {
+        var chosen = text(OUTCOME + id);
+        if (!chosen.isEmpty()) return Optional.of(Outcome.parse(OUTCOME + id, chosen));
+        return everyone() ? Optional.of(Outcome.PRESENT) : Optional.empty();
+    }
+
+    /** Without JavaScript the button marks the rest as here when it is sent. */
+    private boolean everyone() {
+        return !text("everyone").isEmpty();
+    }
+
+    int seenVersion() {
+        var version = text("version");
+        return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0;
+    }
+
+    String outcomeOf(UUID id) {
+        return text(OUTCOME + id);
+    }
+
+    String arrivedAtOf(UUID id) {
+        return text(ARRIVED + id);
+    }
+
+    String leftAtOf(UUID id) {
+        return text(LEFT + id);
+    }
+
+    String reasonOf(UUID id) {
+        return text(REASON + id);
+    }
+
+    private Optional<LocalTime> time(Form form, String field) {
+        var text = text(field);
+        return text.isEmpty() ? Optional.empty() : form.time(field, text);
+    }
+
+    private String text(String field) {
+        return Objects.requireNonNullElse(typed.getFirst(field), "").strip();
+    }
+}

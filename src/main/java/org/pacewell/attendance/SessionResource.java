@@ -1,0 +1,123 @@
+package org.pacewell.attendance;
+
+import static org.pacewell.access.Role.CLINICIAN;
+import static org.pacewell.access.Role.COORDINATOR;
+import static org.pacewell.access.Role.FACILITATOR;
+import static org.pacewell.access.Role.MANAGER;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.OptionalInt;
+import org.jboss.resteasy.reactive.RestPath;
+import org.pacewell.access.SignedIn;
+import org.pacewell.audit.Trail;
+import org.pacewell.cohort.CohortPolicy;
+import org.pacewell.rule.Ids;
+import org.pacewell.rule.Refusal;
+import org.pacewell.rule.StaleEdit;
+import org.pacewell.schedule.Session;
+import org.pacewell.schedule.Sessions;
+import org.pacewell.web.Answers;
+import org.pacewell.web.Done;
+import org.pacewell.web.FormErrors;
+
+/** The page of a session: who comes, the plan, and the register, on one screen. */
+@Path("/sessions/{id}")
+@Transactional
+public class SessionResource {
+    private final Sessions sessions;
+    private final CohortPolicy policy;
+    private final Rosters rosters;
+    private final Registers registers;
+    private final SessionViews views;
+    private final SignedIn person;
+    private final Trail trail;
+    private final Clock clock;
+
+    SessionResource(
+            Sessions sessions,
+            CohortPolicy policy,
+            Rosters rosters,
+            Registers registers,
+            SessionViews views,
+            SignedIn person,
+            Trail trail,
+            Clock clock) {
+        this.sessions = sessions;
+        this.policy = policy;
+        this.rosters = rosters;
+        this.registers = registers;
+        this.views = views;
+        this.person = person;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR, MANAGER})
+    public TemplateInstance view(@RestPath String id) {
+        var session = reach(id);
+        trail.read("register", session.id());
+        return views.view(session, clock.instant());
+    }
+
+    @GET
+    @Path("sheet")
+    @RolesAllowed({COORDINATOR, FACILITATOR})
+    public TemplateInstance sheet(@RestPath String id) {
+        var session = reach(id);
+        trail.read("register sheet", session.id());
+        return views.sheet(session, clock.instant());
+    }
+
+    @POST
+    @Path("register")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({COORDINATOR, FACILITATOR})
+    public Response take(@RestPath String id, MultivaluedMap<String, String> typed) {
+        var session = reach(id);
+        policy.requireMark(session.cohortId());
+        var form = new RegisterForm(typed);
+        var members = rosters.of(session);
+        try {
+            var read = form.read(session, members);
+            if (read.errors().any()) return again(session, form, form.seenVersion(), read.errors());
+            registers.take(
+                    session, read.marks(), OptionalInt.of(form.seenVersion()), person.staffId(), clock.instant());
+            trail.wrote("mark", "register", session.id());
+            return Done.goTo(
+                    "/sessions/" + id,
+                    saved(members.size() - registers.of(session.id()).size()));
+        } catch (StaleEdit stale) {
+            return again(session, form, sessions.registerVersion(session.id()), FormErrors.of(stale, "register"));
+        } catch (Refusal refusal) {
+            return again(session, form, form.seenVersion(), FormErrors.of(refusal, "register"));
+        }
+    }
+
+    private Response again(Session session, RegisterForm form, int version, FormErrors errors) {
+        var page = views.again(session, clock.instant(), version, errors, form);
+        return Answers.invalid(page);
+    }
+
+    private Session reach(String id) {
+        var session = sessions.require(Ids.parse(id));
+        policy.requireSee(session.cohortId());
+        return session;
+    }
+
+    private static String saved(int unmarked) {
+        var words = MessageBundles.get(AttendanceMessages.class);
+        return unmarked > 0 ? words.saved(unmarked) : words.saved_all();
+    }
+}

@@ -1,0 +1,144 @@
+package org.pacewell.clinic;
+
+import static org.pacewell.access.Role.COORDINATOR;
+import static org.pacewell.access.Role.MANAGER;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.pacewell.access.SignedIn;
+import org.pacewell.audit.Trail;
+import org.pacewell.rule.Ids;
+import org.pacewell.rule.Refusal;
+import org.pacewell.web.Answers;
+import org.pacewell.web.Done;
+import org.pacewell.web.FormErrors;
+import org.pacewell.web.Option;
+
+/** The clinic's places and closures. */
+@Path("/clinic")
+@Transactional
+public class ClinicResource {
+    private final Sites sites;
+    private final Rooms rooms;
+    private final Closures closures;
+    private final OpenClinics clinics;
+    private final SignedIn person;
+    private final Trail trail;
+    private final Clock clock;
+
+    ClinicResource(
+            Sites sites,
+            Rooms rooms,
+            Closures closures,
+            OpenClinics clinics,
+            SignedIn person,
+            Trail trail,
+            Clock clock) {
+        this.sites = sites;
+        this.rooms = rooms;
+        this.closures = closures;
+        this.clinics = clinics;
+        this.person = person;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({COORDINATOR, MANAGER})
+    public TemplateInstance view() {
+        var all = rooms.byName();
+        var today = LocalDate.ofInstant(clock.instant(), clinics.current().zone());
+        return new ClinicPages.ClinicView(
+                sites.byName().stream().map(site -> row(site, all)).toList(),
+                closures.from(today).stream()
+                        .map(c -> new ClinicPages.ClosureRow(c.firstDay(), c.lastDay(), c.reason()))
+                        .toList(),
+                person.is(COORDINATOR));
+    }
+
+    @GET
+    @Path("sites/new")
+    @RolesAllowed(COORDINATOR)
+    public TemplateInstance newSite() {
+        return new ClinicPages.SiteNew(new ClinicForms.SiteForm("", "", ""), FormErrors.NONE);
+    }
+
+    @POST
+    @Path("sites")
+    @RolesAllowed(COORDINATOR)
+    public Response addSite(@BeanParam ClinicForms.SiteForm form) {
+        try {
+            return saved("site", sites.add(form.site()).id());
+        } catch (Refusal refusal) {
+            return Answers.invalid(new ClinicPages.SiteNew(form, FormErrors.of(refusal, "name")));
+        }
+    }
+
+    @GET
+    @Path("rooms/new")
+    @RolesAllowed(COORDINATOR)
+    public TemplateInstance newRoom() {
+        return new ClinicPages.RoomNew(new ClinicForms.RoomForm("", "", ""), FormErrors.NONE, siteOptions());
+    }
+
+    @POST
+    @Path("rooms")
+    @RolesAllowed(COORDINATOR)
+    public Response addRoom(@BeanParam ClinicForms.RoomForm form) {
+        try {
+            var site = Ids.tryParse(form.siteId()).flatMap(sites::find);
+            return saved("room", rooms.add(form.room(site)).id());
+        } catch (Refusal refusal) {
+            return Answers.invalid(new ClinicPages.RoomNew(form, FormErrors.of(refusal, "name"), siteOptions()));
+        }
+    }
+
+    @GET
+    @Path("closures/new")
+    @RolesAllowed(COORDINATOR)
+    public TemplateInstance newClosure() {
+        return new ClinicPages.ClosureNew(new ClinicForms.ClosureForm("", "", "", ""), FormErrors.NONE, siteOptions());
+    }
+
+    @POST
+    @Path("closures")
+    @RolesAllowed(COORDINATOR)
+    public Response addClosure(@BeanParam ClinicForms.ClosureForm form) {
+        try {
+            var site = Ids.tryParse(form.siteId()).flatMap(sites::find);
+            return saved("closure", closures.add(form.closure(site)).id());
+        } catch (Refusal refusal) {
+            return Answers.invalid(new ClinicPages.ClosureNew(form, FormErrors.of(refusal, "firstDay"), siteOptions()));
+        }
+    }
+
+    private Response saved(String what, UUID id) {
+        trail.wrote("add", what, id);
+        return Done.goTo("/clinic", MessageBundles.get(ClinicMessages.class).saved());
+    }
+
+    private List<Option> siteOptions() {
+        return sites.byName().stream()
+                .map(site -> Option.of(site.id(), site.name()))
+                .toList();
+    }
+
+    private static ClinicPages.SiteRow row(Site site, List<Room> all) {
+        var own = all.stream()
+                .filter(room -> room.siteId().equals(site.id()))
+                .map(room -> new ClinicPages.RoomRow(room.name(), room.seats()))
+                .toList();
+        return new ClinicPages.SiteRow(site.name(), site.address(), own);
+    }
+}

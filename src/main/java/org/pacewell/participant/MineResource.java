@@ -1,0 +1,132 @@
+package org.pacewell.participant;
+
+import static org.pacewell.access.Role.PARTICIPANT;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.pacewell.access.SignedIn;
+import org.pacewell.attendance.Apologies;
+import org.pacewell.attendance.Apology;
+import org.pacewell.audit.Trail;
+import org.pacewell.clinic.Sites;
+import org.pacewell.cohort.Enrolments;
+import org.pacewell.programme.Topics;
+import org.pacewell.rule.Ids;
+import org.pacewell.rule.NotFound;
+import org.pacewell.schedule.Sessions;
+import org.pacewell.web.Done;
+import org.pacewell.web.Markdown;
+
+/** The participant's portal. Whose pages these are comes from the sign-in, never from the address. */
+@Path("/")
+@Transactional
+public class MineResource {
+    private final MyProgramme mine;
+    private final MineViews views;
+    private final Topics topics;
+    private final Sites sites;
+    private final Sessions sessions;
+    private final Enrolments enrolments;
+    private final Apologies apologies;
+    private final SignedIn person;
+    private final Trail trail;
+    private final Clock clock;
+
+    MineResource(
+            MyProgramme mine,
+            MineViews views,
+            Topics topics,
+            Sites sites,
+            Sessions sessions,
+            Enrolments enrolments,
+            Apologies apologies,
+            SignedIn person,
+            Trail trail,
+            Clock clock) {
+        this.mine = mine;
+        this.views = views;
+        this.topics = topics;
+        this.sites = sites;
+        this.sessions = sessions;
+        this.enrolments = enrolments;
+        this.apologies = apologies;
+        this.person = person;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("home")
+    @RolesAllowed(PARTICIPANT)
+    public TemplateInstance home() {
+        trail.readOf(me(), "schedule", null);
+        return views.home(person.name(), mine.sessionsOf(me()), mine.handoutsOf(me()), clock.instant());
+    }
+
+    @GET
+    @Path("my-programme")
+    @RolesAllowed(PARTICIPANT)
+    public TemplateInstance programme() {
+        trail.readOf(me(), "schedule", null);
+        return views.programme(mine.sessionsOf(me()), mine.handoutsOf(me()), clock.instant());
+    }
+
+    @GET
+    @Path("handouts/{id}")
+    @RolesAllowed(PARTICIPANT)
+    public TemplateInstance handout(@RestPath String id) {
+        var topicId = Ids.parse(id);
+        if (mine.handoutsOf(me()).stream()
+                .noneMatch(handout -> handout.topicId().equals(topicId))) throw new NotFound();
+        trail.readOf(me(), "handout", topicId);
+        var content = topics.require(topicId).content();
+        return new MinePages.Handout(content.title(), content.summary(), Markdown.html(content.handout()));
+    }
+
+    /** How to get to one of the participant's own sessions. */
+    @GET
+    @Path("my-sessions/{id}/directions")
+    @RolesAllowed(PARTICIPANT)
+    public TemplateInstance directions(@RestPath String id) {
+        var session = sessions.requireOfParticipant(Ids.parse(id), me());
+        var site = session.siteId().map(sites::require).orElseThrow(NotFound::new);
+        trail.readOf(me(), "directions", session.id());
+        return new MinePages.Directions(site.name(), site.address(), site.directions());
+    }
+
+    /** What the participant says before a session; an empty word takes back an earlier one. */
+    @POST
+    @Path("my-sessions/{id}/apology")
+    @RolesAllowed(PARTICIPANT)
+    public Response say(@RestPath String id, @RestForm @DefaultValue("") String kind) {
+        var session = sessions.requireOfParticipant(Ids.parse(id), me());
+        var enrolment = enrolments.requireSeat(session.cohortId(), me(), session.day());
+        var word = Arrays.stream(Apology.Kind.values())
+                .filter(k -> k.name().equals(kind))
+                .findFirst();
+        if (word.isPresent()) apologies.say(session, enrolment, word.get(), clock.instant());
+        else apologies.withdraw(session, enrolment, clock.instant());
+        trail.wroteOf(me(), "say", "apology", session.id());
+        return Done.goTo("/home", word.isPresent() ? words().told() : words().glad());
+    }
+
+    private UUID me() {
+        return person.participantId();
+    }
+
+    private static ParticipantMessages words() {
+        return MessageBundles.get(ParticipantMessages.class);
+    }
+}

@@ -1,0 +1,157 @@
+package org.pacewell.participant;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pacewell.attendance.Apology;
+import org.pacewell.attendance.Outcome;
+import org.pacewell.clinic.OpenClinics;
+import org.pacewell.web.Words;
+
+/** Turns a participant's sessions into what their pages show. */
+@ApplicationScoped
+class MineViews {
+    private static final int MOST_SOON = 3;
+
+    /** How a session went or will go for this person, and a kind word where one is needed. */
+    private record State(String label, String tone, String advice) {
+        static final State NONE = new State("", "plain", "");
+    }
+
+    private final OpenClinics clinics;
+
+    MineViews(OpenClinics clinics) {
+        this.clinics = clinics;
+    }
+
+    MinePages.Home home(String name, List<MyProgramme.Line> lines, List<MyProgramme.Handout> handouts, Instant now) {
+        var ahead = lines.stream().filter(line -> isAhead(line, now)).toList();
+        var next = ahead.stream().findFirst();
+        return new MinePages.Home(
+                name,
+                lede(lines, next, now),
+                next.map(line -> List.of(nextSession(line, lines, handouts))).orElse(List.of()),
+                practice(lines, now),
+                ahead.stream()
+                        .skip(1)
+                        .limit(MOST_SOON)
+                        .map(line -> row(line, handouts, State.NONE, ""))
+                        .toList());
+    }
+
+    MinePages.Programme programme(List<MyProgramme.Line> lines, List<MyProgramme.Handout> handouts, Instant now) {
+        var next = lines.stream().filter(line -> isAhead(line, now)).findFirst();
+        var rows = new ArrayList<MinePages.Row>();
+        for (var line : lines) {
+            var isNext = next.filter(line::equals).isPresent();
+            rows.add(row(line, handouts, state(line, isNext, now), css(line, isNext, now)));
+        }
+        return new MinePages.Programme(List.copyOf(rows));
+    }
+
+    private String lede(List<MyProgramme.Line> lines, Optional<MyProgramme.Line> next, Instant now) {
+        if (next.isEmpty()) return lines.isEmpty() ? words().none_yet() : words().all_over();
+        var today = LocalDate.ofInstant(now, zone());
+        var day = next.get().day();
+        if (day.equals(today)) return words().next_is(words().today());
+        if (day.equals(today.plusDays(1))) return words().next_is(words().tomorrow());
+        return words().next_is(words().on(Words.full(day)));
+    }
+
+    private static MinePages.NextSession nextSession(
+            MyProgramme.Line line, List<MyProgramme.Line> all, List<MyProgramme.Handout> handouts) {
+        int of = (int) all.stream()
+                .filter(other -> other.enrolmentId().equals(line.enrolmentId()) && !other.cancelled())
+                .count();
+        return new MinePages.NextSession(
+                line.id(),
+                words().session_of(line.number(), Math.max(of, line.number())),
+                line.day(),
+                line.startsAt(),
+                line.endsAt(),
+                place(line),
+                !line.site().isEmpty(),
+                line.title(),
+                line.about(),
+                line.bring(),
+                readings(line.moduleId(), handouts),
+                line.said().map(Apology.Kind::name).orElse(""));
+    }
+
+    /** What to practise: that of the last session that has begun. */
+    private static String practice(List<MyProgramme.Line> lines, Instant now) {
+        return lines.stream()
+                .filter(line -> !line.cancelled() && line.starts().isBefore(now))
+                .reduce((first, second) -> second)
+                .map(MyProgramme.Line::homePractice)
+                .orElse("");
+    }
+
+    private static MinePages.Row row(
+            MyProgramme.Line line, List<MyProgramme.Handout> handouts, State state, String css) {
+        return new MinePages.Row(
+                line.id(),
+                line.number(),
+                line.title(),
+                line.about(),
+                line.day(),
+                line.startsAt(),
+                line.endsAt(),
+                place(line),
+                state.label(),
+                state.tone(),
+                state.advice(),
+                css,
+                readings(line.moduleId(), handouts));
+    }
+
+    private static State state(MyProgramme.Line line, boolean isNext, Instant now) {
+        if (line.cancelled()) return new State(words().cancelled(), "plain", "");
+        if (isNext) return new State(words().next(), "leaf", "");
+        if (line.starts().isAfter(now)) return State.NONE;
+        return line.outcome().map(MineViews::seen).orElse(State.NONE);
+    }
+
+    private static State seen(Outcome outcome) {
+        if (outcome == Outcome.CANCELLED_BY_CLINIC) return new State(words().cancelled(), "plain", "");
+        return outcome.isPresent()
+                ? new State(words().was_there(), "leaf", "")
+                : new State(words().missed(), "plain", words().missed_advice());
+    }
+
+    private static String css(MyProgramme.Line line, boolean isNext, Instant now) {
+        if (line.cancelled()) return "is-cancelled";
+        if (isNext) return "is-next";
+        return line.ends().isBefore(now) ? "is-past" : "";
+    }
+
+    private static boolean isAhead(MyProgramme.Line line, Instant now) {
+        return !line.cancelled() && line.ends().isAfter(now);
+    }
+
+    private static List<MinePages.Reading> readings(UUID module, List<MyProgramme.Handout> handouts) {
+        return handouts.stream()
+                .filter(handout -> handout.moduleId().equals(module))
+                .map(handout -> new MinePages.Reading(handout.topicId(), handout.title()))
+                .toList();
+    }
+
+    private static String place(MyProgramme.Line line) {
+        if (line.site().isEmpty()) return line.room();
+        return line.room().isEmpty() ? line.site() : line.site() + ", " + line.room();
+    }
+
+    private ZoneId zone() {
+        return clinics.current().zone();
+    }
+
+    private static ParticipantMessages words() {
+        return MessageBundles.get(ParticipantMessages.class);
+    }
+}

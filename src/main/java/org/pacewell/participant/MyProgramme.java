@@ -1,0 +1,126 @@
+package org.pacewell.participant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pacewell.attendance.Apology;
+import org.pacewell.attendance.Outcome;
+
+/** A participant's own sessions and what belongs to them. No query here reads a row about anybody else. */
+@ApplicationScoped
+@Transactional
+class MyProgramme {
+    /** One of the participant's sessions, with their own mark and word only. */
+    record Line(
+            UUID id,
+            UUID moduleId,
+            UUID enrolmentId,
+            String cohort,
+            int number,
+            String title,
+            String about,
+            String bring,
+            String homePractice,
+            LocalDate day,
+            LocalTime startsAt,
+            LocalTime endsAt,
+            Instant starts,
+            Instant ends,
+            String site,
+            String room,
+            boolean cancelled,
+            Optional<Outcome> outcome,
+            Optional<Apology.Kind> said) {}
+
+    /** A handout that belongs to one of the participant's sessions. */
+    record Handout(UUID topicId, UUID moduleId, String title, String summary) {}
+
+    private static final String MEMBER = """
+            e.participant_id = :me and e.seated_on <= s.day
+              and (e.ended_on is null or s.day < e.ended_on)""";
+
+    private static final String LINES = """
+            select s.id, s.module_id, e.id as enrolment_id, c.name as cohort, s.number, s.title, m.about, m.bring,
+                   m.home_practice, s.day, s.starts_at, s.ends_at, s.starts, s.ends, coalesce(si.name, '') as site,
+                   coalesce(r.name, '') as room, s.status, a.outcome, p.kind
+            from enrolment e
+            join session s on s.tenant_id = e.tenant_id and s.cohort_id = e.cohort_id
+            join cohort c on c.tenant_id = e.tenant_id and c.id = e.cohort_id
+            join module m on m.tenant_id = s.tenant_id and m.id = s.module_id
+            left join site si on si.tenant_id = s.tenant_id and si.id = s.site_id
+            left join room r on r.tenant_id = s.tenant_id and r.id = s.room_id
+            left join attendance a on a.tenant_id = s.tenant_id and a.session_id = s.id and a.enrolment_id = e.id
+              and a.superseded_at is null
+            left join apology p on p.tenant_id = s.tenant_id and p.session_id = s.id and p.enrolment_id = e.id
+              and p.withdrawn_at is null
+            where\s""" + MEMBER + " order by s.starts, s.number";
+
+    private static final String HANDOUTS = """
+            select distinct t.id, s.module_id, t.title, t.summary
+            from enrolment e
+            join session s on s.tenant_id = e.tenant_id and s.cohort_id = e.cohort_id
+            join segment g on g.tenant_id = s.tenant_id and g.module_id = s.module_id
+            join topic t on t.tenant_id = g.tenant_id and t.id = g.topic_id
+            where s.status = 'PLANNED' and\s""" + MEMBER + " order by t.title";
+
+    private final EntityManager entities;
+
+    MyProgramme(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    List<Line> sessionsOf(UUID me) {
+        List<?> rows = entities.createNativeQuery(LINES, Tuple.class)
+                .setParameter("me", me)
+                .getResultList();
+        return rows.stream().map(row -> line((Tuple) row)).toList();
+    }
+
+    /** The handouts of the participant's own sessions. */
+    List<Handout> handoutsOf(UUID me) {
+        List<?> rows = entities.createNativeQuery(HANDOUTS, Tuple.class)
+                .setParameter("me", me)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Tuple) row)
+                .map(row -> new Handout(
+                        row.get(0, UUID.class),
+                        row.get(1, UUID.class),
+                        row.get(2, String.class),
+                        row.get(3, String.class)))
+                .toList();
+    }
+
+    private static Line line(Tuple row) {
+        @Nullable String outcome = row.get("outcome", String.class);
+        @Nullable String kind = row.get("kind", String.class);
+        return new Line(
+                row.get("id", UUID.class),
+                row.get("module_id", UUID.class),
+                row.get("enrolment_id", UUID.class),
+                row.get("cohort", String.class),
+                row.get("number", Integer.class),
+                row.get("title", String.class),
+                row.get("about", String.class),
+                row.get("bring", String.class),
+                row.get("home_practice", String.class),
+                row.get("day", LocalDate.class),
+                row.get("starts_at", LocalTime.class),
+                row.get("ends_at", LocalTime.class),
+                row.get("starts", Instant.class),
+                row.get("ends", Instant.class),
+                row.get("site", String.class),
+                row.get("room", String.class),
+                row.get("status", String.class).equals("CANCELLED"),
+                Optional.ofNullable(outcome).map(Outcome::valueOf),
+                Optional.ofNullable(kind).map(Apology.Kind::valueOf));
+    }
+}

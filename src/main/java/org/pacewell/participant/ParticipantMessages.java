@@ -1,0 +1,131 @@
+package org.pacewell.participant;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the participant's portal: plain, warm, never blaming. */
+@MessageBundle("mine")
+public interface ParticipantMessages {
+    @Message("Home")
+    String home();
+
+    @Message("Hello {name}")
+    String hello(String name);
+
+    @Message("Your next session is {when}.")
+    String next_is(String when);
+
+    @Message("today")
+    String today();
+
+    @Message("tomorrow")
+    String tomorrow();
+
+    @Message("on {day}")
+    String on(String day);
+
+    @Message("You have no session to come.")
+    String none_next();
+
+    @Message("When your clinic gives you a place in a group, you will see it here.")
+    String none_yet();
+
+    @Message("Well done for all that you have practised. Your handouts stay here for you.")
+    String all_over();
+
+    @Message("Session {number} of {of}")
+    String session_of(int number, int of);
+
+    @Message("Where")
+    String where();
+
+    @Message("How to get there")
+    String how_to_get_there();
+
+    @Message("About")
+    String about();
+
+    @Message("Bring")
+    String bring();
+
+    @Message("Read")
+    String handouts();
+
+    @Message("Can’t make it, or having a flare?")
+    String flare_title();
+
+    @Message("Coming on a difficult day is welcome. You can rest, move less, or stay for part of it.")
+    String flare_text();
+
+    @Message("I’m flaring but coming")
+    String flaring();
+
+    @Message("I can’t come")
+    String cannot();
+
+    @Message("I’m coming after all")
+    String coming();
+
+    @Message("You told us that you can’t come. Thank you for letting us know. You can catch up with the handout.")
+    String said_cannot();
+
+    @Message("You told us that you are having a flare and will come. We will make it easier for you.")
+    String said_flaring();
+
+    @Message("Thank you. Your team knows now.")
+    String told();
+
+    @Message("Good. We look forward to seeing you.")
+    String glad();
+
+    @Message("What to practise at home")
+    String practice();
+
+    @Message("Coming up")
+    String coming_up();
+
+    @Message("See the whole programme")
+    String whole();
+
+    @Message("My programme")
+    String programme();
+
+    @Message("All your sessions, and what to read for each.")
+    String programme_lede();
+
+    @Message("You were there")
+    String was_there();
+
+    @Message("You missed this one")
+    String missed();
+
+    @Message("That happens, and you are welcome next time. The reading helps you catch up.")
+    String missed_advice();
+
+    @Message("This one did not take place")
+    String cancelled();
+
+    @Message("Next")
+    String next();
+
+    @Message("Past")
+    String past();
+
+    @Message("{day}, {from} to {to}")
+    String when(String day, String from, String to);
+
+    @Message("Handout")
+    String handout();
+
+    @Message("Print")
+    String print();
+
+    @Message("You are not in a group yet")
+    String no_programme();
+
+    @Message("Address")
+    String address();
+
+    @Message("If you cannot find the way, call your clinic.")
+    String directions_advice();
+}

@@ -1,0 +1,28 @@
+package org.pacewell.person;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.UUID;
+import org.pacewell.web.Option;
+
+/** What the pages about staff may show. */
+final class StaffPages {
+    private StaffPages() {}
+
+    record Row(UUID id, String name, String discipline, String email, List<String> roles, boolean active) {}
+
+    @CheckedTemplate(basePath = "person", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record StaffList(List<Row> rows, boolean mayChange) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "person", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record StaffEdit(
+            UUID id,
+            String name,
+            String email,
+            List<Option> disciplines,
+            String discipline,
+            List<Option> roles,
+            boolean active)
+            implements TemplateInstance {}
+}

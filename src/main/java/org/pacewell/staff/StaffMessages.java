@@ -1,0 +1,69 @@
+package org.pacewell.staff;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the staff portal. */
+@MessageBundle("staff")
+public interface StaffMessages {
+    @Message("Today")
+    String today();
+
+    @Message(
+            "{#if sessions == 0}No sessions today{#else if sessions == 1}One session today{#else}{sessions} sessions today{/if}{#if needed == 0}.{#else if needed == 1}, and one thing that needs you.{#else}, and {needed} things that need you.{/if}")
+    String lede(int sessions, int needed);
+
+    @Message("Needs you")
+    String needs_you();
+
+    @Message("Nothing is waiting for you.")
+    String nothing_needed();
+
+    @Message("Today’s sessions")
+    String sessions();
+
+    @Message("No sessions today.")
+    String no_sessions();
+
+    @Message("Next sessions")
+    String next_sessions();
+
+    @Message("{cohort} · {number} of {of}")
+    String session(String cohort, int number, int of);
+
+    @Message("{title}.{#if place} {place}{#if people},{#else}.{/if}{/if}{#if people} with {people}.{/if}")
+    String about(String title, String place, String people);
+
+    @Message("{count} expected")
+    String expected(int count);
+
+    @Message("{#if count == 1}1 apology{#else}{count} apologies{/if}")
+    String apologies(int count);
+
+    @Message("All marked")
+    String all_marked();
+
+    @Message("Register not finished")
+    String unfinished();
+
+    @Message("{cohort}, session {number}, {when}. {#if count == 1}1 person unmarked{#else}{count} people unmarked{/if}")
+    String unfinished_text(String cohort, int number, String when, int count);
+
+    @Message("{#if days == 0}today{#else if days == 1}1 day{#else}{days} days{/if}")
+    String days(int days);
+
+    @Message("A place came free")
+    String place_free();
+
+    @Message("{cohort}. {free} free, {waiting} waiting")
+    String place_free_text(String cohort, int free, int waiting);
+
+    @Message("Offer")
+    String offer();
+
+    @Message("Cohorts")
+    String cohorts();
+
+    @Message("All cohorts")
+    String all_cohorts();
+}

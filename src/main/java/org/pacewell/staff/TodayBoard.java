@@ -1,0 +1,99 @@
+package org.pacewell.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a day holds for somebody: the sessions, how many are expected, and the registers that are not finished. */
+@ApplicationScoped
+@Transactional
+class TodayBoard {
+    /** A session with its numbers. */
+    record Line(
+            UUID id,
+            UUID cohortId,
+            String cohort,
+            int number,
+            int of,
+            String title,
+            LocalDate day,
+            LocalTime startsAt,
+            LocalTime endsAt,
+            String place,
+            String people,
+            int expected,
+            int marked,
+            int apologies) {
+        int unmarked() {
+            return Math.max(0, expected - marked);
+        }
+    }
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private static final String LINES = """
+            select s.id, s.cohort_id, c.name as cohort, s.number, s.title, s.day, s.starts_at, s.ends_at,
+              (select count(*) from module m where m.tenant_id = c.tenant_id and m.programme_id = c.programme_id) as total,
+              coalesce(r.name, si.name, '') as place,
+              (select string_agg(st.given_name, ' and ' order by st.given_name) from session_facilitator f
+                 join staff_member st on st.tenant_id = f.tenant_id and st.id = f.staff_id
+                 where f.tenant_id = s.tenant_id and f.session_id = s.id) as people,
+              (select count(*) from enrolment e where e.tenant_id = s.tenant_id and e.cohort_id = s.cohort_id
+                 and e.seated_on <= s.day and (e.ended_on is null or e.ended_on > s.day)) as expected,
+              (select count(*) from attendance a where a.tenant_id = s.tenant_id and a.session_id = s.id
+                 and a.superseded_at is null) as marked,
+              (select count(*) from apology p where p.tenant_id = s.tenant_id and p.session_id = s.id
+                 and p.withdrawn_at is null and p.kind = 'CANNOT_COME') as apologies
+            from session s
+            join cohort c on c.tenant_id = s.tenant_id and c.id = s.cohort_id
+            left join room r on r.tenant_id = s.tenant_id and r.id = s.room_id
+            left join site si on si.tenant_id = s.tenant_id and si.id = s.site_id
+            where s.status = 'PLANNED' and s.starts >= :from and s.starts < :to
+              and (:everyone or exists (select 1 from assignment m where m.tenant_id = s.tenant_id
+                and m.cohort_id = s.cohort_id and m.staff_id = :mine and m.to_day is null))
+            order by s.starts, c.name""";
+
+    private final EntityManager entities;
+
+    TodayBoard(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Sessions that start between two instants, of everybody or of the cohorts that one person runs. */
+    List<Line> between(Instant from, Instant to, Optional<UUID> mine) {
+        List<?> rows = entities.createNativeQuery(LINES, Tuple.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("everyone", mine.isEmpty())
+                .setParameter("mine", mine.orElse(NOBODY))
+                .getResultList();
+        return rows.stream().map(row -> line((Tuple) row)).toList();
+    }
+
+    private static Line line(Tuple row) {
+        @Nullable String people = row.get("people", String.class);
+        return new Line(
+                row.get("id", UUID.class),
+                row.get("cohort_id", UUID.class),
+                row.get("cohort", String.class),
+                row.get("number", Integer.class),
+                row.get("total", Long.class).intValue(),
+                row.get("title", String.class),
+                row.get("day", LocalDate.class),
+                row.get("starts_at", LocalTime.class),
+                row.get("ends_at", LocalTime.class),
+                row.get("place", String.class),
+                people == null ? "" : people,
+                row.get("expected", Long.class).intValue(),
+                row.get("marked", Long.class).intValue(),
+                row.get("apologies", Long.class).intValue());
+    }
+}

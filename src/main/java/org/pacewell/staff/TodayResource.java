@@ -1,0 +1,149 @@
+package org.pacewell.staff;
+
+import static org.pacewell.access.Role.CLINICIAN;
+import static org.pacewell.access.Role.COORDINATOR;
+import static org.pacewell.access.Role.FACILITATOR;
+import static org.pacewell.access.Role.MANAGER;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pacewell.access.SignedIn;
+import org.pacewell.clinic.OpenClinics;
+import org.pacewell.cohort.CohortPolicy;
+import org.pacewell.schedule.CohortBoard;
+import org.pacewell.web.Words;
+
+/** Today: the sessions, and what needs somebody, before anything else. */
+@Path("/today")
+@Transactional
+public class TodayResource {
+    private static final Duration LOOK_BACK = Duration.ofDays(28);
+    private static final Duration LOOK_AHEAD = Duration.ofDays(14);
+    private static final int MOST_COHORTS = 12;
+    private static final int MOST_NEXT = 5;
+
+    private final TodayBoard board;
+    private final CohortBoard cohorts;
+    private final CohortPolicy policy;
+    private final OpenClinics clinics;
+    private final SignedIn person;
+    private final Clock clock;
+
+    TodayResource(
+            TodayBoard board,
+            CohortBoard cohorts,
+            CohortPolicy policy,
+            OpenClinics clinics,
+            SignedIn person,
+            Clock clock) {
+        this.board = board;
+        this.cohorts = cohorts;
+        this.policy = policy;
+        this.clinics = clinics;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR, MANAGER})
+    public TemplateInstance today() {
+        var now = clock.instant();
+        var zone = clinics.current().zone();
+        var day = LocalDate.ofInstant(now, zone);
+        var begins = day.atStartOfDay(zone).toInstant();
+        var ends = day.plusDays(1).atStartOfDay(zone).toInstant();
+        var sessions = board.between(begins, ends, mine());
+        var lines = cohorts.lines(true, mine(), now, 0, MOST_COHORTS);
+        var needed = new ArrayList<StaffPages.Needed>();
+        unfinished(begins, day, needed);
+        if (policy.mayPlan()) lines.forEach(line -> placeFree(line, needed));
+        return new StaffPages.Today(
+                day,
+                words().lede(sessions.size(), needed.size()),
+                needed,
+                sessions.stream().map(TodayResource::coming).toList(),
+                sessions.isEmpty() ? next(ends) : List.of(),
+                lines.stream().map(line -> row(line, zone)).toList(),
+                policy.mayPlan());
+    }
+
+    private void unfinished(Instant begins, LocalDate today, List<StaffPages.Needed> needed) {
+        for (var line : board.between(begins.minus(LOOK_BACK), begins, mine()).reversed()) {
+            if (line.unmarked() == 0) continue;
+            int days = (int) ChronoUnit.DAYS.between(line.day(), today);
+            var text = words().unfinished_text(line.cohort(), line.number(), Words.brief(line.day()), line.unmarked());
+            needed.add(new StaffPages.Needed(
+                    "/sessions/" + line.id(), words().unfinished(), text, words().days(days), "rose"));
+        }
+    }
+
+    private static void placeFree(CohortBoard.Line line, List<StaffPages.Needed> needed) {
+        int free = line.capacity() - line.enrolled();
+        if (free <= 0 || line.waiting() == 0) return;
+        var text = words().place_free_text(line.name(), free, line.waiting());
+        needed.add(
+                new StaffPages.Needed("/cohorts/" + line.id(), words().place_free(), text, words().offer(), "plain"));
+    }
+
+    private List<StaffPages.Next> next(Instant from) {
+        return board.between(from, from.plus(LOOK_AHEAD), mine()).stream()
+                .limit(MOST_NEXT)
+                .map(line -> new StaffPages.Next(
+                        line.id(),
+                        line.day(),
+                        line.startsAt(),
+                        words().session(line.cohort(), line.number(), line.of())))
+                .toList();
+    }
+
+    private static StaffPages.Coming coming(TodayBoard.Line line) {
+        var marked = line.expected() > 0 && line.unmarked() == 0;
+        var tag = marked
+                ? words().all_marked()
+                : line.apologies() > 0 ? words().apologies(line.apologies()) : words().expected(line.expected());
+        return new StaffPages.Coming(
+                line.id(),
+                line.startsAt(),
+                words().session(line.cohort(), line.number(), line.of()),
+                words().about(line.title(), line.place(), line.people()),
+                tag,
+                !marked && line.apologies() > 0 ? "sun" : "leaf");
+    }
+
+    private static StaffPages.CohortRow row(CohortBoard.Line line, ZoneId zone) {
+        var next = line.next()
+                .map(at -> at.atZone(zone))
+                .map(when -> Words.brief(when.toLocalDate()) + ", " + Words.clock(when.toLocalTime()));
+        return new StaffPages.CohortRow(
+                line.id(),
+                line.name(),
+                line.programme(),
+                line.capacity(),
+                line.enrolled(),
+                line.waiting(),
+                line.status(),
+                next.orElse("–"));
+    }
+
+    private Optional<UUID> mine() {
+        return person.seesWholeClinic() ? Optional.empty() : Optional.of(person.staffId());
+    }
+
+    private static StaffMessages words() {
+        return MessageBundles.get(StaffMessages.class);
+    }
+}
