@@ -2,6 +2,7 @@ package org.pacewell.access;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -23,14 +24,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.pacewell.rule.NotAllowed;
 import org.pacewell.tenancy.Tenancy;
 
-/** Keeps the answer of a write under its key, inside the transaction of the write. */
+/** Keeps the answer of a write under its key, inside the transaction of the write. An error has no effect to keep. */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 300)
 class IdempotentWrites {
     private static final String HEADER = "Idempotency-Key";
+    private static final int FIRST_ERROR = 400;
     private static final int LONGEST_KEY = 200;
     private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG);
 
@@ -53,11 +56,12 @@ class IdempotentWrites {
         var key = request.request().getHeader(HEADER);
         if (key == null) return write.proceed();
         if (key.isBlank() || key.length() > LONGEST_KEY) throw new BadIdempotencyKey(LONGEST_KEY);
-        var who = Optional.ofNullable(person.actor().id()).orElseThrow();
+        var who = Optional.ofNullable(person.actor().id()).orElseThrow(NotAllowed::new);
         var hash = hash(write.getParameters());
         if (!claim(who, key, hash)) return replay(who, key, hash);
         var answer = (Response) write.proceed();
-        keep(who, key, answer);
+        if (answer.getStatus() < FIRST_ERROR) keep(who, key, answer);
+        else QuarkusTransaction.setRollbackOnly();
         return answer;
     }
 
