@@ -11,7 +11,6 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -89,7 +88,7 @@ class IdempotentWrites {
         if (!hash.equals(kept.get("request_hash", String.class))) throw new IdempotencyKeyReused();
         var answer = Response.status(kept.get("status", Integer.class));
         var body = kept.get("body", String.class);
-        if (body != null) answer.entity(body).type(MediaType.APPLICATION_JSON_TYPE);
+        if (body != null) answer.entity(json.readTree(body));
         Map<?, ?> headers = json.readValue(kept.get("headers", String.class), Map.class);
         headers.forEach((name, value) -> answer.header(name.toString(), value));
         return answer.build();
