@@ -61,6 +61,7 @@ class SignInSettings implements TenantConfigResolver {
         return fresh.settings();
     }
 
+    /** A token is checked by its signature alone; one that fails is not asked about elsewhere. */
     private static OidcTenantConfig forPrograms(String name, Issuer issuer) {
         return OidcTenantConfig.authServerUrl(issuer.url())
                 .tenantId(name)
@@ -69,6 +70,8 @@ class SignInSettings implements TenantConfigResolver {
                 .token()
                 .issuer(issuer.url())
                 .audience(issuer.clientId())
+                .allowJwtIntrospection(false)
+                .allowOpaqueTokenIntrospection(false)
                 .end()
                 .build();
     }

@@ -7,15 +7,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.cohort.Enrolment;
 import org.pacewell.rule.Ids;
 import org.pacewell.schedule.Session;
+import org.pacewell.tenancy.Walled;
 
 /** What a participant said before a session. Saying something else withdraws it; what was said stays. */
 @Entity
-public class Apology {
+public class Apology extends Walled {
     /** What there is to say. The second one is no absence: the person comes, on a difficult day. */
     public enum Kind {
         CANNOT_COME("Cannot come", "sun"),
@@ -40,10 +40,6 @@ public class Apology {
 
     @Id
     private UUID id = Ids.next();
-
-    @TenantId
-    @Column(name = "tenant_id", updatable = false)
-    private String tenantId;
 
     @Column(name = "session_id", updatable = false)
     private UUID sessionId;

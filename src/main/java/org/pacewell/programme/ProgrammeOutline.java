@@ -31,18 +31,23 @@ public record ProgrammeOutline(
             bring = orEmpty(bring);
             homePractice = orEmpty(homePractice);
             segments = orNone(segments);
+            if (minutes == 0) minutes = sum(segments);
         }
 
         int segmentMinutes() {
+            return sum(segments);
+        }
+
+        private static int sum(List<SegmentOutline> segments) {
             return segments.stream().mapToInt(SegmentOutline::minutes).sum();
         }
     }
 
-    /** A timed part; the topic is named by its key. */
-    public record SegmentOutline(String title, Component component, int minutes, Optional<String> topic, String note) {
+    /** A timed part; the topic is named by its key. A valid one has a component. */
+    public record SegmentOutline(
+            String title, @Nullable Component component, int minutes, Optional<String> topic, String note) {
         public SegmentOutline {
             title = orEmpty(title);
-            component = Objects.requireNonNullElse(component, Component.DISCUSSION);
             topic = Objects.requireNonNullElse(topic, Optional.empty());
             note = orEmpty(note);
         }
@@ -71,7 +76,7 @@ public record ProgrammeOutline(
     }
 
     private static void check(ModuleOutline module, String at, Set<String> topics, List<FieldError> errors) {
-        if (module.title().isBlank()) errors.add(FieldError.of(at + ".title", "Module.title"));
+        if (isNoTitle(module.title())) errors.add(FieldError.of(at + ".title", "Module.title"));
         if (module.minutes() < 5 || module.minutes() > 720)
             errors.add(FieldError.of(at + ".minutes", "Module.minutes"));
         if (!module.segments().isEmpty() && module.segmentMinutes() != module.minutes()) {
@@ -80,12 +85,18 @@ public record ProgrammeOutline(
         for (int i = 0; i < module.segments().size(); i++) {
             var segment = module.segments().get(i);
             var place = at + ".segments[" + i + "]";
-            if (segment.title().isBlank()) errors.add(FieldError.of(place + ".title", "Segment.title"));
-            if (segment.minutes() < 1) errors.add(FieldError.of(place + ".minutes", "Segment.minutes"));
+            if (isNoTitle(segment.title())) errors.add(FieldError.of(place + ".title", "Segment.title"));
+            if (segment.component() == null) errors.add(FieldError.of(place + ".component", "Segment.component"));
+            if (segment.minutes() < 1 || segment.minutes() > 720)
+                errors.add(FieldError.of(place + ".minutes", "Segment.minutes"));
             segment.topic()
                     .filter(topic -> !topics.contains(topic))
                     .ifPresent(topic -> errors.add(FieldError.of(place + ".topic", "Segment.topic", topic)));
         }
+    }
+
+    private static boolean isNoTitle(String title) {
+        return title.isBlank() || title.length() > 150;
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -81,7 +81,7 @@ public class Session extends Owned {
         var newEnd = newStart.plus(minutes);
         if (!newEnd.isAfter(newStart)) throw new EndsAfterMidnight();
         take(newDay, newStart, newEnd);
-        if (starts.isBefore(now)) throw new StartsInThePast();
+        if (starts.isBefore(now)) throw new StartsInThePast("date");
         this.roomId = room.orElse(null);
     }
 
@@ -104,6 +104,7 @@ public class Session extends Owned {
         this.endsAt = newEnd;
         this.starts = newDay.atTime(newStart).atZone(where).toInstant();
         this.ends = newDay.atTime(newEnd).atZone(where).toInstant();
+        if (!ends.isAfter(starts)) throw new NoSuchTime();
     }
 
     public UUID cohortId() {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pacewell.rule.FieldError;
 
 /**
@@ -13,24 +14,26 @@ import org.pacewell.rule.FieldError;
  * typed; what is wrong is gathered, so that a person learns of everything at once.
  */
 public final class Form {
+    private static final String DAY = "2027-01-12";
+
     private final List<FieldError> errors = new ArrayList<>();
 
     /** A text that must be there, of at most so many characters. */
-    public String required(String field, String typed, int most, String missing) {
-        var text = typed.strip();
+    public String required(String field, @Nullable String typed, int most, String missing) {
+        var text = text(typed);
         if (text.isEmpty()) wrong(field, missing);
         return atMost(field, text, most);
     }
 
     /** A text that may be empty, of at most so many characters. */
-    public String optional(String field, String typed, int most) {
-        return atMost(field, typed.strip(), most);
+    public String optional(String field, @Nullable String typed, int most) {
+        return atMost(field, text(typed), most);
     }
 
     /** A whole number within bounds, both included. */
-    public int number(String field, String typed, int least, int most) {
+    public int number(String field, @Nullable String typed, int least, int most) {
         try {
-            var number = Integer.parseInt(typed.strip());
+            var number = Integer.parseInt(text(typed));
             if (number >= least && number <= most) return number;
         } catch (NumberFormatException notANumber) {
             // The sentence below says what is asked for.
@@ -39,28 +42,34 @@ public final class Form {
         return least;
     }
 
-    public Optional<LocalDate> day(String field, String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeException notADay) {
-            wrong(field, "Form.day");
-            return Optional.empty();
-        }
+    /** A whole number within bounds, both included; nothing is none. */
+    public int number(String field, @Nullable Integer given, int least, int most) {
+        return number(field, given == null ? "" : given.toString(), least, most);
     }
 
-    public Optional<LocalDate> day(String field, String day, String month, String year) {
+    public Optional<LocalDate> day(String field, @Nullable String typed) {
+        try {
+            if (text(typed).length() == DAY.length()) return Optional.of(LocalDate.parse(text(typed)));
+        } catch (DateTimeException notADay) {
+            // The sentence below says what is asked for.
+        }
+        wrong(field, "Form.day");
+        return Optional.empty();
+    }
+
+    public Optional<LocalDate> day(String field, @Nullable String day, @Nullable String month, @Nullable String year) {
         try {
             return Optional.of(LocalDate.of(
-                    Integer.parseInt(year.strip()), Integer.parseInt(month.strip()), Integer.parseInt(day.strip())));
+                    Integer.parseInt(text(year)), Integer.parseInt(text(month)), Integer.parseInt(text(day))));
         } catch (DateTimeException | NumberFormatException notADay) {
             wrong(field, "Form.dayParts");
             return Optional.empty();
         }
     }
 
-    public Optional<LocalTime> time(String field, String typed) {
+    public Optional<LocalTime> time(String field, @Nullable String typed) {
         try {
-            return Optional.of(LocalTime.parse(typed.strip()));
+            return Optional.of(LocalTime.parse(text(typed)));
         } catch (DateTimeException notATime) {
             wrong(field, "Form.time");
             return Optional.empty();
@@ -89,6 +98,11 @@ public final class Form {
     /** Ends the checks. @throws org.pacewell.rule.InvalidInput with everything that was wrong */
     public void requireNoErrors() {
         errors().throwIfAny();
+    }
+
+    /** What was typed without the space around it; nothing is an empty text. */
+    public static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
     }
 
     private String atMost(String field, String text, int most) {
