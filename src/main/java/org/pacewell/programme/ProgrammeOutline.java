@@ -22,6 +22,9 @@ public record ProgrammeOutline(
         Optional<LocalTime> startsAt,
         List<ModuleOutline> modules) {
 
+    private static final int LONGEST_TITLE = 150;
+    private static final int LONGEST_MINUTES = 720;
+
     /** One planned session; its minutes are those of its segments when there are any. */
     public record ModuleOutline(
             String title, String about, String bring, String homePractice, int minutes, List<SegmentOutline> segments) {
@@ -64,7 +67,7 @@ public record ProgrammeOutline(
     /** Checks every part. @throws InvalidInput that names each wrong field by its place, as {@code modules[2].minutes} */
     void requireValid(Set<String> topics) {
         var errors = new ArrayList<FieldError>();
-        if (name.isBlank() || name.length() > 150) errors.add(FieldError.of("name", "Programme.name"));
+        if (!isTitle(name)) errors.add(FieldError.of("name", "Programme.name"));
         if (minimumSize < 1) errors.add(FieldError.of("minimumSize", "Programme.minimumSize"));
         if (maximumSize < minimumSize || maximumSize > 500) {
             errors.add(FieldError.of("maximumSize", "Programme.maximumSize"));
@@ -76,8 +79,8 @@ public record ProgrammeOutline(
     }
 
     private static void check(ModuleOutline module, String at, Set<String> topics, List<FieldError> errors) {
-        if (isNoTitle(module.title())) errors.add(FieldError.of(at + ".title", "Module.title"));
-        if (module.minutes() < 5 || module.minutes() > 720)
+        if (!isTitle(module.title())) errors.add(FieldError.of(at + ".title", "Module.title"));
+        if (module.minutes() < 5 || module.minutes() > LONGEST_MINUTES)
             errors.add(FieldError.of(at + ".minutes", "Module.minutes"));
         if (!module.segments().isEmpty() && module.segmentMinutes() != module.minutes()) {
             errors.add(FieldError.of(at + ".minutes", "Module.sum", module.segmentMinutes(), module.minutes()));
@@ -85,9 +88,9 @@ public record ProgrammeOutline(
         for (int i = 0; i < module.segments().size(); i++) {
             var segment = module.segments().get(i);
             var place = at + ".segments[" + i + "]";
-            if (isNoTitle(segment.title())) errors.add(FieldError.of(place + ".title", "Segment.title"));
+            if (!isTitle(segment.title())) errors.add(FieldError.of(place + ".title", "Segment.title"));
             if (segment.component() == null) errors.add(FieldError.of(place + ".component", "Segment.component"));
-            if (segment.minutes() < 1 || segment.minutes() > 720)
+            if (segment.minutes() < 1 || segment.minutes() > LONGEST_MINUTES)
                 errors.add(FieldError.of(place + ".minutes", "Segment.minutes"));
             segment.topic()
                     .filter(topic -> !topics.contains(topic))
@@ -95,8 +98,8 @@ public record ProgrammeOutline(
         }
     }
 
-    private static boolean isNoTitle(String title) {
-        return title.isBlank() || title.length() > 150;
+    private static boolean isTitle(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_TITLE;
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -53,13 +53,22 @@ public class StarterLibrary {
     /** Gives the current clinic its starter library. */
     @Transactional(TxType.MANDATORY)
     public void give(Instant at) {
-        var contents = read("contents.yaml", new TypeReference<Map<String, List<String>>>() {});
-        Objects.requireNonNull(contents.get("topics")).forEach(key -> topics.add(topic(key)));
+        topicKeys().forEach(key -> topics.add(topic(key)));
         topics.flush();
-        for (var key : Objects.requireNonNull(contents.get("programmes"))) {
-            var outline = read("programmes/" + key + ".yaml", new TypeReference<ProgrammeOutline>() {});
-            programmes.draft(outline).publish(at);
-        }
+        programmeKeys().forEach(key -> programmes.draft(outline(key)).publish(at));
+    }
+
+    List<String> topicKeys() {
+        return contents("topics");
+    }
+
+    List<String> programmeKeys() {
+        return contents("programmes");
+    }
+
+    /** Reads one programme of the library. */
+    ProgrammeOutline outline(String key) {
+        return read("programmes/" + key + ".yaml", new TypeReference<>() {});
     }
 
     /** Reads one topic of the library. */
@@ -83,6 +92,11 @@ public class StarterLibrary {
                         body.substring(handout + HANDOUT.length()).strip(),
                         head.reviewer(),
                         Optional.ofNullable(head.nextReview())));
+    }
+
+    private List<String> contents(String kind) {
+        var contents = read("contents.yaml", new TypeReference<Map<String, List<String>>>() {});
+        return Objects.requireNonNull(contents.get(kind));
     }
 
     private FrontMatter parse(String head) {

@@ -80,8 +80,8 @@ public class Session extends Owned {
         var minutes = Duration.between(startsAt, endsAt);
         var newEnd = newStart.plus(minutes);
         if (!newEnd.isAfter(newStart)) throw new EndsAfterMidnight();
+        if (instant(newDay, newStart).isBefore(now)) throw new StartsInThePast("date");
         take(newDay, newStart, newEnd);
-        if (starts.isBefore(now)) throw new StartsInThePast("date");
         this.roomId = room.orElse(null);
     }
 
@@ -98,13 +98,16 @@ public class Session extends Owned {
     }
 
     private void take(LocalDate newDay, LocalTime newStart, LocalTime newEnd) {
-        var where = ZoneId.of(zone);
         this.day = newDay;
         this.startsAt = newStart;
         this.endsAt = newEnd;
-        this.starts = newDay.atTime(newStart).atZone(where).toInstant();
-        this.ends = newDay.atTime(newEnd).atZone(where).toInstant();
+        this.starts = instant(newDay, newStart);
+        this.ends = instant(newDay, newEnd);
         if (!ends.isAfter(starts)) throw new NoSuchTime();
+    }
+
+    private Instant instant(LocalDate date, LocalTime time) {
+        return date.atTime(time).atZone(ZoneId.of(zone)).toInstant();
     }
 
     public UUID cohortId() {

@@ -35,18 +35,20 @@ public record Timetable(LocalDate firstDate, Set<DayOfWeek> weekdays, LocalTime 
      * @param closed says why a day gives no session, or nothing
      */
     public Proposal propose(List<Module> modules, Function<LocalDate, Optional<String>> closed) {
+        if (weekdays.isEmpty()) throw new NoOpenDay();
         var sessions = new ArrayList<Dated>();
         var skipped = new ArrayList<Skipped>();
         var days = days().iterator();
-        int searched = 0;
+        var lastOpen = firstDate;
         while (sessions.size() < modules.size()) {
             var day = days.next();
             var reason = closed.apply(day);
             if (reason.isPresent()) {
                 skipped.add(new Skipped(day, reason.get()));
-                if (++searched > LONGEST_SEARCH_DAYS) throw new NoOpenDay();
+                if (lastOpen.plusDays(LONGEST_SEARCH_DAYS).isBefore(day)) throw new NoOpenDay();
                 continue;
             }
+            lastOpen = day;
             sessions.add(dated(sessions.size() + 1, modules.get(sessions.size()), day));
         }
         return new Proposal(List.copyOf(sessions), List.copyOf(skipped));

@@ -2,11 +2,14 @@ package org.pacewell.web;
 
 import jakarta.ws.rs.core.EntityTag;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.rule.StaleEdit;
 
 /** Versions as entity tags: what a program read, and sends back with its edit (RFC 9110, If-Match). */
 public final class EntityTags {
+    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?([0-9]{1,9})\"?");
+
     private EntityTags() {}
 
     public static EntityTag of(int version) {
@@ -21,11 +24,8 @@ public final class EntityTags {
     /** The version that an edit was begun on, when the program says it. @throws StaleEdit for a tag that is not ours */
     public static OptionalInt seen(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.equals("*")) return OptionalInt.empty();
-        try {
-            return OptionalInt.of(
-                    Integer.parseInt(ifMatch.strip().replace("W/", "").replace("\"", "")));
-        } catch (NumberFormatException foreignTag) {
-            throw new StaleEdit();
-        }
+        var version = VERSION.matcher(ifMatch.strip());
+        if (!version.matches()) throw new StaleEdit();
+        return OptionalInt.of(Integer.parseInt(version.group(1)));
     }
 }

@@ -3,8 +3,13 @@ package org.pacewell.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.rule.FieldError;
@@ -14,7 +19,11 @@ import org.pacewell.rule.FieldError;
  * typed; what is wrong is gathered, so that a person learns of everything at once.
  */
 public final class Form {
-    private static final String DAY = "2027-01-12";
+    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern("-MM-dd")
+            .toFormatter(Locale.UK)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -49,12 +58,11 @@ public final class Form {
 
     public Optional<LocalDate> day(String field, @Nullable String typed) {
         try {
-            if (text(typed).length() == DAY.length()) return Optional.of(LocalDate.parse(text(typed)));
+            return Optional.of(LocalDate.parse(text(typed), DAY));
         } catch (DateTimeException notADay) {
-            // The sentence below says what is asked for.
+            wrong(field, "Form.day");
+            return Optional.empty();
         }
-        wrong(field, "Form.day");
-        return Optional.empty();
     }
 
     public Optional<LocalDate> day(String field, @Nullable String day, @Nullable String month, @Nullable String year) {

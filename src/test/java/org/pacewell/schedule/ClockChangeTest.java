@@ -1,0 +1,108 @@
+package org.pacewell.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pacewell.cohort.CohortSamples.aCohort;
+import static org.pacewell.programme.ProgrammeSamples.aProgramme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClockChangeTest {
+    private static final int TWENTY_YEARS_OF_WEEKS = 1_044;
+
+    @Test
+    void tuesdaysAtTenInAutumnStartAtNineUniversalTimeAndThenAtTen() {
+        var starts = weekly("2026-09-22", "10:00", 8, "Europe/London").stream()
+                .map(Session::starts)
+                .toList();
+
+        assertThat(starts.subList(0, 5)).allMatch(start -> start.toString().endsWith("T09:00:00Z"));
+        assertThat(starts.subList(5, 8)).allMatch(start -> start.toString().endsWith("T10:00:00Z"));
+        assertThat(starts.getFirst()).isEqualTo(Instant.parse("2026-09-22T09:00:00Z"));
+        assertThat(starts.getLast()).isEqualTo(Instant.parse("2026-11-10T10:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-29", "2027-03-28", "2028-03-26"})
+    void inSpringTheSameClockIsAnHourEarlierFromTheSundayOn(String sunday) {
+        var starts = aroundSunday(sunday);
+
+        assertThat(starts)
+                .extracting(start -> start.toString().substring(11, 16))
+                .containsExactly("10:00", "09:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-10-25", "2027-10-31", "2028-10-29"})
+    void inAutumnTheSameClockIsAnHourLaterFromTheSundayOn(String sunday) {
+        var starts = aroundSunday(sunday);
+
+        assertThat(starts)
+                .extracting(start -> start.toString().substring(11, 16))
+                .containsExactly("09:00", "10:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Europe/London",
+                "Europe/Belfast",
+                "Europe/Jersey",
+                "Europe/Guernsey",
+                "Europe/Isle_of_Man",
+                "Europe/Gibraltar",
+                "Europe/Dublin",
+                "America/New_York",
+                "America/Sao_Paulo",
+                "Australia/Lord_Howe",
+                "Asia/Kathmandu",
+                "Asia/Tehran",
+                "Africa/Casablanca",
+                "Pacific/Apia",
+                "Pacific/Chatham"
+            })
+    void overTwentyYearsTheClockOnTheWallNeverChanges(String zone) {
+        for (var session : weekly("2026-09-22", "10:00", TWENTY_YEARS_OF_WEEKS, zone)) {
+            var start = session.starts().atZone(ZoneId.of(zone));
+            assertThat(start.toLocalTime()).isEqualTo(LocalTime.of(10, 0));
+            assertThat(start.toLocalDate()).isEqualTo(session.day());
+            assertThat(session.ends().atZone(ZoneId.of(zone)).toLocalTime()).isEqualTo(LocalTime.of(12, 30));
+        }
+    }
+
+    @Test
+    void aSessionOnTheDayOfTheChangeLastsAsPlanned() {
+        var session = SessionSamples.aSession()
+                .on("2026-10-25")
+                .from("09:00")
+                .to("11:30")
+                .planned();
+
+        assertThat(session.minutes()).isEqualTo(150);
+        assertThat(session.starts()).isEqualTo(Instant.parse("2026-10-25T09:00:00Z"));
+    }
+
+    private static List<Instant> aroundSunday(String sunday) {
+        var saturday = LocalDate.parse(sunday).minusDays(1);
+        return List.of(
+                SessionSamples.aSession().on(saturday.toString()).planned().starts(),
+                SessionSamples.aSession().on(sunday).planned().starts());
+    }
+
+    private static List<Session> weekly(String first, String time, int weeks, String zone) {
+        var day = LocalDate.parse(first);
+        var timetable = new Timetable(day, Set.of(day.getDayOfWeek()), LocalTime.parse(time));
+        var cohort = aCohort().seats();
+        return timetable.propose(aProgramme().of(weeks).modulesOf(150), d -> Optional.empty()).sessions().stream()
+                .map(dated -> new Session(cohort, dated, ZoneId.of(zone), Optional.empty()))
+                .toList();
+    }
+}
