@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
+import org.pacewell.web.Form;
 import org.pacewell.web.Option;
 
 /** A participant as typed. A field that was not sent is an empty one. */
@@ -95,9 +96,8 @@ public record ParticipantForm(
                 .checked(today);
     }
 
-    /** The version on which the edit was begun; what is no number is none that there ever was. */
     int seenVersion() {
-        return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
+        return Form.seenVersion(version);
     }
 
     /** The access needs as checkboxes. */

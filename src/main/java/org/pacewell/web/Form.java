@@ -27,6 +27,11 @@ public final class Form {
 
     private final List<FieldError> errors = new ArrayList<>();
 
+    /** The version on which an edit was begun; what is no number is none that there ever was. */
+    public static int seenVersion(String typed) {
+        return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : -1;
+    }
+
     /** A text that must be there, of at most so many characters. */
     public String required(String field, @Nullable String typed, int most, String missing) {
         var text = text(typed);
