@@ -21,6 +21,9 @@ public interface ShellMessages {
     @Message("Pacewell helps clinics run pain management groups.")
     String made_with();
 
+    @Message("{from} to {until}")
+    String from_to(String from, String until);
+
     @Message("Back")
     String back();
 
