@@ -2,6 +2,7 @@ package org.pacewell.access;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -10,7 +11,6 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,14 +23,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.pacewell.rule.NotAllowed;
 import org.pacewell.tenancy.Tenancy;
 
-/** Keeps the answer of a write under its key, inside the transaction of the write. */
+/** Keeps the answer of a write under its key, inside the transaction of the write. An error has no effect to keep. */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 300)
 class IdempotentWrites {
     private static final String HEADER = "Idempotency-Key";
+    private static final int FIRST_ERROR = 400;
     private static final int LONGEST_KEY = 200;
     private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG);
 
@@ -53,11 +55,12 @@ class IdempotentWrites {
         var key = request.request().getHeader(HEADER);
         if (key == null) return write.proceed();
         if (key.isBlank() || key.length() > LONGEST_KEY) throw new BadIdempotencyKey(LONGEST_KEY);
-        var who = Optional.ofNullable(person.actor().id()).orElseThrow();
+        var who = Optional.ofNullable(person.actor().id()).orElseThrow(NotAllowed::new);
         var hash = hash(write.getParameters());
         if (!claim(who, key, hash)) return replay(who, key, hash);
         var answer = (Response) write.proceed();
-        keep(who, key, answer);
+        if (answer.getStatus() < FIRST_ERROR) keep(who, key, answer);
+        else QuarkusTransaction.setRollbackOnly();
         return answer;
     }
 
@@ -85,7 +88,7 @@ class IdempotentWrites {
         if (!hash.equals(kept.get("request_hash", String.class))) throw new IdempotencyKeyReused();
         var answer = Response.status(kept.get("status", Integer.class));
         var body = kept.get("body", String.class);
-        if (body != null) answer.entity(body).type(MediaType.APPLICATION_JSON_TYPE);
+        if (body != null) answer.entity(json.readTree(body));
         Map<?, ?> headers = json.readValue(kept.get("headers", String.class), Map.class);
         headers.forEach((name, value) -> answer.header(name.toString(), value));
         return answer.build();

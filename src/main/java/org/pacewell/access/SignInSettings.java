@@ -19,6 +19,9 @@ import org.pacewell.tenancy.ClinicHost;
  */
 @ApplicationScoped
 class SignInSettings implements TenantConfigResolver {
+    /** Where a routing context keeps the issuer whose people it is for. */
+    static final String ISSUER = "pacewell.issuer";
+
     private static final String REPLACE = "replace-tenant-configuration-context";
     private static final String PLATFORM = "platform";
 
@@ -47,6 +50,7 @@ class SignInSettings implements TenantConfigResolver {
     }
 
     private OidcTenantConfig settings(Issuer issuer, RoutingContext request) {
+        request.put(ISSUER, issuer.url());
         var program = request.normalizedPath().startsWith("/api/");
         var name = program ? issuer.clinic() + ".api" : issuer.clinic();
         var known = built.get(name);
@@ -57,6 +61,7 @@ class SignInSettings implements TenantConfigResolver {
         return fresh.settings();
     }
 
+    /** A token is checked by its signature alone; one that fails is not asked about elsewhere. */
     private static OidcTenantConfig forPrograms(String name, Issuer issuer) {
         return OidcTenantConfig.authServerUrl(issuer.url())
                 .tenantId(name)
@@ -65,6 +70,8 @@ class SignInSettings implements TenantConfigResolver {
                 .token()
                 .issuer(issuer.url())
                 .audience(issuer.clientId())
+                .allowJwtIntrospection(false)
+                .allowOpaqueTokenIntrospection(false)
                 .end()
                 .build();
     }

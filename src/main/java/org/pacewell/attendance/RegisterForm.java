@@ -51,8 +51,7 @@ record RegisterForm(MultivaluedMap<String, String> typed) {
     }
 
     int seenVersion() {
-        var version = text("version");
-        return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0;
+        return Form.seenVersion(text("version"));
     }
 
     String outcomeOf(UUID id) {

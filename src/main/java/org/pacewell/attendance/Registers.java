@@ -74,10 +74,11 @@ public class Registers implements PanacheRepositoryBase<Attendance, UUID> {
         var rows = getEntityManager()
                 .createNativeQuery("""
                         update session set register_version = register_version + 1
-                        where id = :id and (:seen < 0 or register_version = :seen)
+                        where id = :id and (:whatever or register_version = :seen)
                         returning register_version""")
                 .setParameter("id", session.id())
-                .setParameter("seen", seen.orElse(-1))
+                .setParameter("whatever", seen.isEmpty())
+                .setParameter("seen", seen.orElse(0))
                 .getResultList();
         if (rows.isEmpty()) throw new StaleEdit();
         return ((Number) rows.getFirst()).intValue();

@@ -39,7 +39,7 @@ public class OpenClinics implements KnownClinics, Issuers {
     @ActivateRequestContext
     public Optional<Clinic> find(String key) {
         var known = seen.get(key);
-        if (known != null && known.at().plus(REMEMBERED).isAfter(clock.instant())) return known.clinic();
+        if (known != null && isFresh(known)) return known.clinic();
         if (seen.size() > MOST) seen.clear();
         var fresh = clinics.findByIdOptional(key).filter(Clinic::isOpen);
         seen.put(key, new Seen(fresh, clock.instant()));
@@ -52,9 +52,19 @@ public class OpenClinics implements KnownClinics, Issuers {
         return known == null ? Optional.empty() : known.clinic();
     }
 
+    private boolean isFresh(Seen known) {
+        return known.at().plus(REMEMBERED).isAfter(clock.instant());
+    }
+
     /** Looks again at the next request, here; other replicas follow within seconds. */
     public void forget(String key) {
         seen.remove(key);
+    }
+
+    @Override
+    public boolean remembers(String key) {
+        var known = seen.get(key);
+        return known != null && isFresh(known) && known.clinic().isPresent();
     }
 
     @Override

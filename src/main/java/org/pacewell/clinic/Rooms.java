@@ -2,13 +2,19 @@ package org.pacewell.clinic;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.pacewell.tenancy.Repository;
 
 /** The rooms of the clinic. */
 @ApplicationScoped
 @Transactional
 public class Rooms implements Repository<Room> {
+    List<Room> of(Collection<UUID> sites) {
+        return sites.isEmpty() ? List.of() : list("siteId in ?1 order by name, id", sites);
+    }
+
     public List<Room> byName() {
         return list("order by name");
     }

@@ -78,6 +78,10 @@ public class Cohort extends Owned {
         return Optional.ofNullable(roomId);
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     public int capacity() {
         return capacity;
     }

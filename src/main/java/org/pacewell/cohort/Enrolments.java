@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +23,11 @@ import org.pacewell.tenancy.Repository;
 @ApplicationScoped
 @Transactional
 public class Enrolments implements Repository<Enrolment> {
+    /** The people of a cohort in numbers. */
+    public record Count(int seated, int waiting) {
+        public static final Count NONE = new Count(0, 0);
+    }
+
     private final Cohorts cohorts;
 
     Enrolments(Cohorts cohorts) {
@@ -31,7 +40,7 @@ public class Enrolments implements Repository<Enrolment> {
         if (cohort.isCancelled()) throw new CohortClosed(cohort.name());
         var current = current(cohortId);
         if (current.stream().anyMatch(e -> e.participantId().equals(participant))) throw new AlreadyEnrolled();
-        var enrolment = new Enrolment(cohort, participant, at);
+        var enrolment = new Enrolment(cohort, participant, turn(current, at));
         var free = freeSeats(cohort, current);
         var queue = current.stream().filter(Enrolment::isWaiting).count();
         if (free.isEmpty() || queue > 0) {
@@ -91,6 +100,19 @@ public class Enrolments implements Repository<Enrolment> {
         return list("participantId = ?1 and seatedOn is not null order by enrolledAt, id", participant);
     }
 
+    /** How many have a seat in each of these cohorts, and how many wait for one. */
+    public Map<UUID, Count> counts(Collection<UUID> of) {
+        if (of.isEmpty()) return Map.of();
+        return getEntityManager()
+                .createQuery(
+                        "select e.cohortId, count(e.seat), count(e) from Enrolment e"
+                                + " where e.cohortId in :cohorts and e.endedOn is null group by e.cohortId",
+                        Object[].class)
+                .setParameter("cohorts", of)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> count((long) row[1], (long) row[2])));
+    }
+
     /** Those in the cohort or waiting for it, in the order in which they came. */
     public List<Enrolment> current(UUID cohort) {
         return list("cohortId = ?1 and endedOn is null order by enrolledAt, id", cohort);
@@ -112,6 +134,20 @@ public class Enrolments implements Repository<Enrolment> {
         return find("id = ?1 and cohortId = ?2", id, cohort)
                 .firstResultOptional()
                 .orElseThrow(NotFound::new);
+    }
+
+    private static Count count(long seated, long all) {
+        return new Count((int) seated, (int) (all - seated));
+    }
+
+    /** Who comes to the cohort's row later stands later, whatever the clock of their replica says. */
+    private static Instant turn(List<Enrolment> current, Instant at) {
+        return current.stream()
+                .map(Enrolment::enrolledAt)
+                .max(Comparator.naturalOrder())
+                .filter(last -> !last.isBefore(at))
+                .map(last -> last.plus(1, ChronoUnit.MICROS))
+                .orElse(at);
     }
 
     private static List<Integer> freeSeats(Cohort cohort, List<Enrolment> current) {

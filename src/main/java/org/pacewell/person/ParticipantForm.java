@@ -1,12 +1,8 @@
 package org.pacewell.person;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.pacewell.web.Form;
@@ -27,8 +23,6 @@ public record ParticipantForm(
         @RestForm String needsNote,
         @RestForm String version,
         @RestForm String cohort) {
-
-    private static final int OLDEST = 120;
 
     public ParticipantForm {
         givenName = Objects.requireNonNullElse(givenName, "");
@@ -89,35 +83,21 @@ public record ParticipantForm(
 
     /** The details, when all that was typed is fine. @throws org.pacewell.rule.InvalidInput that names each wrong field */
     ParticipantDetails details(LocalDate today) {
-        var form = new Form();
-        var given = form.required("givenName", givenName, 100, "Participant.givenName");
-        var family = form.required("familyName", familyName, 100, "Participant.familyName");
-        var preferred = form.optional("preferredName", preferredName, 100);
-        var born = form.day("birthDate", birthDay, birthMonth, birthYear);
-        born.ifPresent(day -> form.requireThat(
-                day.isBefore(today) && day.isAfter(today.minusYears(OLDEST)), "birthDate", "Participant.birthDate"));
-        var number = nhsNumber.strip();
-        if (!number.isEmpty()) form.note(NhsNumber.check(number));
-        var mail = form.optional("email", email, 200);
-        form.requireThat(mail.isEmpty() || mail.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "email", "Participant.email");
-        var call = phone(form);
-        var note = form.optional("needsNote", needsNote, 500);
-        form.requireNoErrors();
-        return new ParticipantDetails(
-                given,
-                family,
-                preferred,
-                born.orElseThrow(),
-                number.isEmpty() ? Optional.empty() : Optional.of(NhsNumber.parse(number)),
-                Optional.of(mail).filter(text -> !text.isEmpty()),
-                call,
-                chosenNeeds(),
-                note);
+        return new TypedDetails(
+                        givenName,
+                        familyName,
+                        preferredName,
+                        form -> form.day("birthDate", birthDay, birthMonth, birthYear),
+                        nhsNumber,
+                        email,
+                        phone,
+                        chosenNeeds(),
+                        needsNote)
+                .checked(today);
     }
 
-    /** The version on which the edit was begun; what is no number is none that there ever was. */
     int seenVersion() {
-        return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
+        return Form.seenVersion(version);
     }
 
     /** The access needs as checkboxes. */
@@ -131,21 +111,5 @@ public record ParticipantForm(
         return Stream.of(AccessNeed.values())
                 .filter(need -> needs.contains(need.name()))
                 .toList();
-    }
-
-    private Optional<String> phone(Form form) {
-        var typed = phone.strip();
-        if (typed.isEmpty()) return Optional.empty();
-        var numbers = PhoneNumberUtil.getInstance();
-        try {
-            var number = numbers.parse(typed, "GB");
-            if (numbers.isPossibleNumber(number)) {
-                return Optional.of(numbers.format(number, PhoneNumberFormat.INTERNATIONAL));
-            }
-        } catch (NumberParseException notANumber) {
-            // The sentence below says what is asked for.
-        }
-        form.wrong("phone", "Participant.phone");
-        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.pacewell.person;
 
+import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -20,6 +21,19 @@ public class StaffMembers implements Repository<StaffMember> {
 
     public List<StaffMember> activeByName() {
         return list("active = true order by familyName, givenName");
+    }
+
+    /** A page of the active in the order of names, after the last one of the page before. */
+    List<StaffMember> page(Optional<StaffMember> after, int most) {
+        var order = " order by familyName, givenName, id";
+        return after.map(last -> find(
+                        "active = true and (familyName, givenName, id) > (?1, ?2, ?3)" + order,
+                        last.familyName(),
+                        last.givenName(),
+                        last.id()))
+                .orElseGet(() -> find("active = true" + order))
+                .page(Page.ofSize(most))
+                .list();
     }
 
     /** Those who may run sessions. */

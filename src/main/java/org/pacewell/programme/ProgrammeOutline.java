@@ -34,18 +34,23 @@ public record ProgrammeOutline(
             bring = orEmpty(bring);
             homePractice = orEmpty(homePractice);
             segments = orNone(segments);
+            if (minutes == 0) minutes = sum(segments);
         }
 
         int segmentMinutes() {
+            return sum(segments);
+        }
+
+        private static int sum(List<SegmentOutline> segments) {
             return segments.stream().mapToInt(SegmentOutline::minutes).sum();
         }
     }
 
-    /** A timed part; the topic is named by its key. */
-    public record SegmentOutline(String title, Component component, int minutes, Optional<String> topic, String note) {
+    /** A timed part; the topic is named by its key. A valid one has a component. */
+    public record SegmentOutline(
+            String title, @Nullable Component component, int minutes, Optional<String> topic, String note) {
         public SegmentOutline {
             title = orEmpty(title);
-            component = Objects.requireNonNullElse(component, Component.DISCUSSION);
             topic = Objects.requireNonNullElse(topic, Optional.empty());
             note = orEmpty(note);
         }
@@ -84,6 +89,7 @@ public record ProgrammeOutline(
             var segment = module.segments().get(i);
             var place = at + ".segments[" + i + "]";
             if (!isTitle(segment.title())) errors.add(FieldError.of(place + ".title", "Segment.title"));
+            if (segment.component() == null) errors.add(FieldError.of(place + ".component", "Segment.component"));
             if (segment.minutes() < 1 || segment.minutes() > LONGEST_MINUTES)
                 errors.add(FieldError.of(place + ".minutes", "Segment.minutes"));
             segment.topic()

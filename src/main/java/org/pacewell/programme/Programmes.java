@@ -1,8 +1,10 @@
 package org.pacewell.programme;
 
+import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pacewell.tenancy.Repository;
 
@@ -18,6 +20,19 @@ public class Programmes implements Repository<Programme> {
 
     public List<Programme> byName() {
         return list("order by lower(name), edition");
+    }
+
+    /** A page in the order of names, after the last one of the page before. */
+    List<Programme> page(Optional<Programme> after, int most) {
+        var order = " order by lower(name), edition, id";
+        return after.map(last -> find(
+                        "(lower(name), edition, id) > (lower(?1), ?2, ?3)" + order,
+                        last.name(),
+                        last.edition(),
+                        last.id()))
+                .orElseGet(() -> find(order.strip()))
+                .page(Page.ofSize(most))
+                .list();
     }
 
     public List<Programme> published() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public class Segment extends Walled {
         this.module = module;
         this.number = number;
         this.title = outline.title();
-        this.component = outline.component();
+        this.component = Objects.requireNonNull(outline.component());
         this.minutes = outline.minutes();
         this.topicId = outline.topic().map(topics::get).orElse(null);
         this.note = outline.note();

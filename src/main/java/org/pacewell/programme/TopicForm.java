@@ -72,7 +72,7 @@ public record TopicForm(
     }
 
     int seenVersion() {
-        return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
+        return Form.seenVersion(version);
     }
 
     private static List<String> parts(String text, String between) {

@@ -1,10 +1,12 @@
 package org.pacewell.programme;
 
+import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.pacewell.tenancy.Repository;
 
@@ -27,6 +29,15 @@ public class Topics implements Repository<Topic> {
     /** Adds a new topic under a key made from its title. */
     public Topic write(TopicContent content) {
         return add(new Topic(freeKey(content.title()), content));
+    }
+
+    /** A page in the order of titles, after the last one of the page before. */
+    List<Topic> page(Optional<Topic> after, int most) {
+        var order = " order by lower(title), id";
+        return after.map(last -> find("(lower(title), id) > (lower(?1), ?2)" + order, last.title(), last.id()))
+                .orElseGet(() -> find(order.strip()))
+                .page(Page.ofSize(most))
+                .list();
     }
 
     public List<Topic> all(Collection<UUID> ids) {

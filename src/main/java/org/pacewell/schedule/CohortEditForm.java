@@ -49,6 +49,6 @@ public record CohortEditForm(
     }
 
     int seenVersion() {
-        return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
+        return Form.seenVersion(version);
     }
 }

@@ -6,23 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import org.pacewell.cohort.CohortStatus;
 import org.pacewell.web.FormErrors;
 import org.pacewell.web.Option;
 
 /** What the pages about cohorts may show. */
 final class CohortPages {
     private CohortPages() {}
-
-    record Row(
-            UUID id,
-            String name,
-            String programme,
-            int capacity,
-            int enrolled,
-            int waiting,
-            CohortStatus status,
-            String next) {}
 
     record SessionRow(
             UUID id,
@@ -44,7 +33,7 @@ final class CohortPages {
     record Found(UUID id, String name, LocalDate birthDate, String nhsNumber, boolean enrolled) {}
 
     @CheckedTemplate(basePath = "cohort", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CohortList(List<Row> rows, boolean live, String next, boolean mayPlan) implements TemplateInstance {}
+    record CohortList(List<BoardRow> rows, boolean live, String next, boolean mayPlan) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "cohort", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CohortNew(
@@ -70,7 +59,7 @@ final class CohortPages {
 
     @CheckedTemplate(basePath = "cohort", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CohortView(
-            Row cohort,
+            BoardRow cohort,
             String place,
             String facilitators,
             List<SessionRow> sessions,

@@ -90,7 +90,8 @@ public class CohortResource {
         var start = Math.max(0, from);
         var found = board.lines(live, mine(), clock.instant(), start, PAGE + 1);
         var zone = clinics.current().zone();
-        var rows = found.stream().limit(PAGE).map(line -> views.row(line, zone)).toList();
+        var rows =
+                found.stream().limit(PAGE).map(line -> BoardRow.of(line, zone)).toList();
         var next =
                 found.size() > PAGE ? "/cohorts?from=%d%s".formatted(start + PAGE, live ? "" : "&show=finished") : "";
         return new CohortPages.CohortList(rows, live, next, policy.mayPlan());

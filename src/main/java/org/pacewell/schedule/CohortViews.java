@@ -4,7 +4,6 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,21 +69,6 @@ class CohortViews {
         this.clinics = clinics;
     }
 
-    CohortPages.Row row(CohortBoard.Line line, ZoneId zone) {
-        var next = line.next()
-                .map(at -> at.atZone(zone))
-                .map(when -> Words.brief(when.toLocalDate()) + ", " + Words.clock(when.toLocalTime()));
-        return new CohortPages.Row(
-                line.id(),
-                line.name(),
-                line.programme(),
-                line.capacity(),
-                line.enrolled(),
-                line.waiting(),
-                line.status(),
-                next.orElse("–"));
-    }
-
     CohortPages.CohortNew blank(CohortForm form, FormErrors errors) {
         var known = places.known();
         var roomOptions = rooms.byName().stream()
@@ -148,7 +132,7 @@ class CohortViews {
         var zone = clinics.current().zone();
         var today = LocalDate.ofInstant(now, zone);
         return new CohortPages.CohortView(
-                row(line(cohort, current, dated, now), zone),
+                BoardRow.of(line(cohort, current, dated, now), zone),
                 known.of(cohort.siteId(), cohort.roomId()),
                 names(assignments.of(cohort.id()).stream()
                         .map(Assignment::staffId)

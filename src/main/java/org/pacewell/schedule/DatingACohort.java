@@ -42,7 +42,8 @@ public class DatingACohort {
     /** What the sessions would be: holidays of the clinic's nation and closures are passed over, and N stay N. */
     public Timetable.Proposal propose(Programme programme, Timetable timetable, Optional<UUID> site, Instant now) {
         var clinic = clinics.current();
-        if (timetable.firstDate().isBefore(LocalDate.ofInstant(now, clinic.zone()))) throw new StartsInThePast();
+        if (timetable.firstDate().isBefore(LocalDate.ofInstant(now, clinic.zone())))
+            throw new StartsInThePast("firstDate");
         if (programme.modules().isEmpty()) throw new NothingToDate();
         return timetable.propose(programme.modules(), closed(clinic, timetable.firstDate(), site));
     }

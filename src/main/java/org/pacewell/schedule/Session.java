@@ -80,7 +80,7 @@ public class Session extends Owned {
         var minutes = Duration.between(startsAt, endsAt);
         var newEnd = newStart.plus(minutes);
         if (!newEnd.isAfter(newStart)) throw new EndsAfterMidnight();
-        if (instant(newDay, newStart).isBefore(now)) throw new StartsInThePast();
+        if (instant(newDay, newStart).isBefore(now)) throw new StartsInThePast("date");
         take(newDay, newStart, newEnd);
         this.roomId = room.orElse(null);
     }
@@ -103,6 +103,7 @@ public class Session extends Owned {
         this.endsAt = newEnd;
         this.starts = instant(newDay, newStart);
         this.ends = instant(newDay, newEnd);
+        if (!ends.isAfter(starts)) throw new NoSuchTime();
     }
 
     private Instant instant(LocalDate date, LocalTime time) {

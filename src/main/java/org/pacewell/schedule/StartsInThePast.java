@@ -6,7 +6,7 @@ import org.pacewell.rule.Refusal;
 
 /** Sessions are planned ahead. */
 final class StartsInThePast extends Refusal {
-    StartsInThePast() {
-        super(422, List.of(FieldError.of("firstDate", "StartsInThePast")));
+    StartsInThePast(String field) {
+        super(422, List.of(FieldError.of(field, "StartsInThePast")));
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import org.pacewell.cohort.CohortStatus;
+import org.pacewell.schedule.BoardRow;
 
 /** What the staff portal may show. */
 final class StaffPages {
@@ -15,16 +15,6 @@ final class StaffPages {
     record Coming(UUID id, LocalTime startsAt, String title, String about, String tag, String tone) {}
 
     record Needed(String href, String title, String text, String tag, String tone) {}
-
-    record CohortRow(
-            UUID id,
-            String name,
-            String programme,
-            int capacity,
-            int enrolled,
-            int waiting,
-            CohortStatus status,
-            String next) {}
 
     record Next(UUID id, LocalDate day, LocalTime startsAt, String title) {}
 
@@ -35,7 +25,7 @@ final class StaffPages {
             List<Needed> needed,
             List<Coming> sessions,
             List<Next> next,
-            List<CohortRow> rows,
+            List<BoardRow> rows,
             boolean mayPlan)
             implements TemplateInstance {}
 }

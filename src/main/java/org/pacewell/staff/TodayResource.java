@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,7 @@ import java.util.UUID;
 import org.pacewell.access.SignedIn;
 import org.pacewell.clinic.OpenClinics;
 import org.pacewell.cohort.CohortPolicy;
+import org.pacewell.schedule.BoardRow;
 import org.pacewell.schedule.CohortBoard;
 import org.pacewell.web.Words;
 
@@ -77,7 +77,7 @@ public class TodayResource {
                 needed,
                 sessions.stream().map(TodayResource::coming).toList(),
                 sessions.isEmpty() ? next(ends) : List.of(),
-                lines.stream().map(line -> row(line, zone)).toList(),
+                lines.stream().map(line -> BoardRow.of(line, zone)).toList(),
                 policy.mayPlan());
     }
 
@@ -122,21 +122,6 @@ public class TodayResource {
                 words().about(line.title(), line.place(), line.people()),
                 tag,
                 !marked && line.apologies() > 0 ? "sun" : "leaf");
-    }
-
-    private static StaffPages.CohortRow row(CohortBoard.Line line, ZoneId zone) {
-        var next = line.next()
-                .map(at -> at.atZone(zone))
-                .map(when -> Words.brief(when.toLocalDate()) + ", " + Words.clock(when.toLocalTime()));
-        return new StaffPages.CohortRow(
-                line.id(),
-                line.name(),
-                line.programme(),
-                line.capacity(),
-                line.enrolled(),
-                line.waiting(),
-                line.status(),
-                next.orElse("–"));
     }
 
     private Optional<UUID> mine() {

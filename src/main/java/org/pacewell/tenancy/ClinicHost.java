@@ -4,11 +4,10 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.Priorities;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** The host chooses the clinic: {@code riverside.<platform host>} is the clinic {@code riverside}. */
 @ApplicationScoped
@@ -17,6 +16,8 @@ public class ClinicHost {
     public static final String CLINIC = "pacewell.clinic";
 
     private static final Pattern LABEL = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final Pattern FOR_ANY_HOST = Pattern.compile("/(q|css|js|images|webjars)/");
+    private static final String TURNED_AWAY = "pacewell.turned-away";
     private static final int BEFORE_AUTHENTICATION = 1_000;
 
     private final String platform;
@@ -32,26 +33,49 @@ public class ClinicHost {
     }
 
     private void bind(RoutingContext request) {
+        if (request.get(TURNED_AWAY) != null) {
+            request.next();
+            return;
+        }
+        var clinic = clinicOf(request);
+        clinic.ifPresent(key -> {
+            request.put(CLINIC, key);
+            Tenancy.bind(key);
+        });
+        if (isForAnyHost(request) || clinic.filter(this::isAtHand).isPresent()) request.next();
+        else if (clinic.isEmpty()) turnAway(request);
+        else ask(request, clinic.get());
+    }
+
+    private Optional<String> clinicOf(RoutingContext request) {
         var authority = request.request().authority();
         var host = authority == null ? "" : authority.host().toLowerCase(Locale.ROOT);
-        if (host.equals(platform)) {
-            bind(request, Tenancy.NONE);
-        } else if (host.endsWith("." + platform)) {
-            var label = host.substring(0, host.length() - platform.length() - 1);
-            if (LABEL.matcher(label).matches()) bind(request, label);
-        }
-        request.next();
+        if (host.equals(platform)) return Optional.of(Tenancy.NONE);
+        if (!host.endsWith("." + platform)) return Optional.empty();
+        return Optional.of(host.substring(0, host.length() - platform.length() - 1))
+                .filter(label -> LABEL.matcher(label).matches());
     }
 
-    private static void bind(RoutingContext request, String clinic) {
-        request.put(CLINIC, clinic);
-        Tenancy.bind(clinic);
+    private boolean isAtHand(String clinic) {
+        return clinic.isEmpty() || clinics.remembers(clinic);
     }
 
-    /** Turns away a host that names no clinic, before anything else looks at the request. */
-    @ServerRequestFilter(priority = Priorities.AUTHENTICATION - 500)
-    void requireKnownHost(RoutingContext request) {
-        String clinic = request.get(CLINIC);
-        if (clinic == null || (!clinic.isEmpty() && !clinics.knows(clinic))) throw new UnknownClinic();
+    private void ask(RoutingContext request, String clinic) {
+        request.vertx().executeBlocking(() -> clinics.knows(clinic), false).onComplete(answer -> {
+            if (answer.failed()) request.fail(answer.cause());
+            else if (answer.result()) request.next();
+            else turnAway(request);
+        });
+    }
+
+    /** A host that names no clinic gets one calm answer, before anything else looks at the request. */
+    private static void turnAway(RoutingContext request) {
+        request.put(TURNED_AWAY, true);
+        request.reroute(request.normalizedPath().startsWith("/api/") ? "/api/unknown-clinic" : "/unknown-clinic");
+    }
+
+    /** Style sheets, scripts and probes belong to no clinic. */
+    private static boolean isForAnyHost(RoutingContext request) {
+        return FOR_ANY_HOST.matcher(request.normalizedPath()).lookingAt();
     }
 }

@@ -1,11 +1,18 @@
 package org.pacewell.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.resteasy.reactive.server.runtime.exceptionmappers.AuthenticationFailedExceptionMapper;
+import io.quarkus.resteasy.reactive.server.runtime.exceptionmappers.UnauthorizedExceptionMapper;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -14,13 +21,14 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.rule.FieldError;
 import org.pacewell.rule.NotAllowed;
+import org.pacewell.rule.NotFound;
 import org.pacewell.rule.Refusal;
-import org.pacewell.rule.StaleEdit;
 
 /** One place where what went wrong becomes a calm page, or a problem for a program. */
 @ApplicationScoped
 public class Errors {
     private static final Logger LOG = Logger.getLogger(Errors.class);
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     private final Reference reference;
     private final RoutingContext request;
@@ -41,37 +49,81 @@ public class Errors {
         return refused(new NotAllowed());
     }
 
+    /** A program learns that it must sign in; a page goes to the sign-in. */
+    @ServerExceptionMapper
+    public Uni<Response> anonymous(UnauthorizedException e) {
+        return isProgram() ? notSignedIn() : new UnauthorizedExceptionMapper().handle(request);
+    }
+
+    @ServerExceptionMapper
+    public Uni<Response> badToken(AuthenticationFailedException e) {
+        return isProgram() ? notSignedIn() : new AuthenticationFailedExceptionMapper().handle(request, e);
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(MismatchedInputException e) {
+        return refused(UnreadableBody.because(e));
+    }
+
     @ServerExceptionMapper
     public Response framework(WebApplicationException e) {
         var given = e.getResponse();
-        if (given.getStatus() < 400 || given.hasEntity()) return given;
-        if (given.getStatus() >= 500) return surprise(e);
-        var title = titleOf(given.getStatus());
-        return answer(given.getStatus(), title, Refusal.sentence("detail.request"), null);
+        int status = given.getStatus();
+        if (status < 400 || given.hasEntity()) return given;
+        if (status >= 500) return surprise(e);
+        if (status == 404) return refused(new NotFound());
+        if (e.getCause() instanceof JsonProcessingException json) return refused(UnreadableBody.because(json));
+        return answer(status, titleOf(status), Refusal.sentence(detailOf(status)), null);
     }
 
     @ServerExceptionMapper
     public Response surprise(Throwable bug) {
-        if (isStale(bug)) return refused(new StaleEdit());
-        LOG.errorf(
-                bug,
-                "Request %s failed: %s %s",
-                reference.text(),
-                request.request().method(),
-                request.normalizedPath());
-        return answer(500, titleOf(500), Refusal.sentence("detail.surprise"), null);
+        return switch (Trouble.of(bug)) {
+            case Trouble.Refused(var refusal) -> refused(refusal);
+            case Trouble.Passing() -> {
+                LOG.warnf(bug, "%s", description());
+                yield later();
+            }
+            case Trouble.Bug() -> {
+                LOG.errorf(bug, "%s", description());
+                yield answer(500, Refusal.sentence("title.500"), Refusal.sentence("detail.surprise"), null);
+            }
+        };
     }
 
-    private static boolean isStale(@Nullable Throwable bug) {
-        return bug != null && (bug instanceof OptimisticLockException || isStale(bug.getCause()));
+    private String description() {
+        return "Request %s failed: %s %s"
+                .formatted(reference.text(), request.request().method(), request.normalizedPath());
     }
 
-    private static String titleOf(int status) {
+    private Uni<Response> notSignedIn() {
+        var answer = refused(new NotSignedIn());
+        answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        return Uni.createFrom().item(answer);
+    }
+
+    private Response later() {
+        var answer = answer(503, Refusal.sentence("title.503"), Refusal.sentence("detail.later"), null);
+        answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        return answer;
+    }
+
+    private String titleOf(int status) {
+        if (isProgram() && status == 405) return Refusal.sentence("title.405");
         return switch (status) {
-            case 404, 405 -> Refusal.sentence("title.404");
+            case 405 -> Refusal.sentence("title.404");
             case 403 -> Refusal.sentence("title.403");
-            case 500 -> Refusal.sentence("title.500");
             default -> Refusal.sentence("title.400");
+        };
+    }
+
+    private String detailOf(int status) {
+        if (!isProgram()) return "detail.request";
+        return switch (status) {
+            case 405 -> "detail.405";
+            case 406 -> "detail.406";
+            case 415 -> "detail.415";
+            default -> "detail.program";
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pacewell.rule.FieldError;
 
 /**
@@ -26,22 +27,27 @@ public final class Form {
 
     private final List<FieldError> errors = new ArrayList<>();
 
+    /** The version on which an edit was begun; what is no number is none that there ever was. */
+    public static int seenVersion(String typed) {
+        return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : -1;
+    }
+
     /** A text that must be there, of at most so many characters. */
-    public String required(String field, String typed, int most, String missing) {
-        var text = typed.strip();
+    public String required(String field, @Nullable String typed, int most, String missing) {
+        var text = text(typed);
         if (text.isEmpty()) wrong(field, missing);
         return atMost(field, text, most);
     }
 
     /** A text that may be empty, of at most so many characters. */
-    public String optional(String field, String typed, int most) {
-        return atMost(field, typed.strip(), most);
+    public String optional(String field, @Nullable String typed, int most) {
+        return atMost(field, text(typed), most);
     }
 
     /** A whole number within bounds, both included. */
-    public int number(String field, String typed, int least, int most) {
+    public int number(String field, @Nullable String typed, int least, int most) {
         try {
-            var number = Integer.parseInt(typed.strip());
+            var number = Integer.parseInt(text(typed));
             if (number >= least && number <= most) return number;
         } catch (NumberFormatException notANumber) {
             // The sentence below says what is asked for.
@@ -50,28 +56,33 @@ public final class Form {
         return least;
     }
 
-    public Optional<LocalDate> day(String field, String typed) {
+    /** A whole number within bounds, both included; nothing is none. */
+    public int number(String field, @Nullable Integer given, int least, int most) {
+        return number(field, given == null ? "" : given.toString(), least, most);
+    }
+
+    public Optional<LocalDate> day(String field, @Nullable String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed.strip(), DAY));
+            return Optional.of(LocalDate.parse(text(typed), DAY));
         } catch (DateTimeException notADay) {
             wrong(field, "Form.day");
             return Optional.empty();
         }
     }
 
-    public Optional<LocalDate> day(String field, String day, String month, String year) {
+    public Optional<LocalDate> day(String field, @Nullable String day, @Nullable String month, @Nullable String year) {
         try {
             return Optional.of(LocalDate.of(
-                    Integer.parseInt(year.strip()), Integer.parseInt(month.strip()), Integer.parseInt(day.strip())));
+                    Integer.parseInt(text(year)), Integer.parseInt(text(month)), Integer.parseInt(text(day))));
         } catch (DateTimeException | NumberFormatException notADay) {
             wrong(field, "Form.dayParts");
             return Optional.empty();
         }
     }
 
-    public Optional<LocalTime> time(String field, String typed) {
+    public Optional<LocalTime> time(String field, @Nullable String typed) {
         try {
-            return Optional.of(LocalTime.parse(typed.strip()));
+            return Optional.of(LocalTime.parse(text(typed)));
         } catch (DateTimeException notATime) {
             wrong(field, "Form.time");
             return Optional.empty();
@@ -100,6 +111,11 @@ public final class Form {
     /** Ends the checks. @throws org.pacewell.rule.InvalidInput with everything that was wrong */
     public void requireNoErrors() {
         errors().throwIfAny();
+    }
+
+    /** What was typed without the space around it; nothing is an empty text. */
+    public static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
     }
 
     private String atMost(String field, String text, int most) {

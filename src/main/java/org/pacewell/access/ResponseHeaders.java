@@ -1,0 +1,41 @@
+package org.pacewell.access;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** The headers of every answer that depend on who asks; the others are settings. */
+@ApplicationScoped
+class ResponseHeaders {
+    private static final int FIRST = 2_000;
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none';"
+                    + " form-action 'self'";
+
+    void register(@Observes Filters filters) {
+        filters.register(
+                request -> {
+                    request.addHeadersEndHandler(written -> add(request));
+                    request.next();
+                },
+                FIRST);
+    }
+
+    private static void add(RoutingContext request) {
+        var headers = request.response().headers();
+        @Nullable String issuer = request.get(SignInSettings.ISSUER);
+        headers.set("Content-Security-Policy", issuer == null ? POLICY : POLICY + " " + origin(issuer));
+        if (request.user() != null) headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /** Signing out, and a form whose session ran out, end at the issuer: the policy governs that redirect as well. */
+    private static String origin(String issuer) {
+        var address = URI.create(issuer);
+        return address.getScheme() + "://" + address.getRawAuthority();
+    }
+}

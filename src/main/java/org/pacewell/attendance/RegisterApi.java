@@ -1,0 +1,107 @@
+package org.pacewell.attendance;
+
+import static org.pacewell.access.Role.CLINICIAN;
+import static org.pacewell.access.Role.COORDINATOR;
+import static org.pacewell.access.Role.FACILITATOR;
+import static org.pacewell.access.Role.MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.pacewell.access.Idempotent;
+import org.pacewell.access.SignedIn;
+import org.pacewell.audit.Trail;
+import org.pacewell.cohort.CohortPolicy;
+import org.pacewell.rule.Ids;
+import org.pacewell.schedule.Session;
+import org.pacewell.schedule.Sessions;
+import org.pacewell.web.EntityTags;
+
+/** The register for programs. */
+@Path("/api/v1/sessions/{id}/register")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "register")
+@Transactional
+public class RegisterApi {
+    private final Sessions sessions;
+    private final CohortPolicy policy;
+    private final Rosters rosters;
+    private final Registers registers;
+    private final NhsCodes codes;
+    private final SignedIn person;
+    private final Trail trail;
+    private final Clock clock;
+
+    RegisterApi(
+            Sessions sessions,
+            CohortPolicy policy,
+            Rosters rosters,
+            Registers registers,
+            NhsCodes codes,
+            SignedIn person,
+            Trail trail,
+            Clock clock) {
+        this.sessions = sessions;
+        this.policy = policy;
+        this.rosters = rosters;
+        this.registers = registers;
+        this.codes = codes;
+        this.person = person;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR, MANAGER})
+    @Operation(summary = "Everybody who belongs in the session, with the marks in force")
+    @APIResponseSchema(RegisterJson.class)
+    public Response get(@RestPath String id) {
+        var session = reach(id);
+        trail.read("register", session.id());
+        return ok(session, session.registerVersion());
+    }
+
+    @PUT
+    @Idempotent
+    @RolesAllowed({COORDINATOR, FACILITATOR})
+    @Operation(
+            summary = "Takes marks, all or nothing",
+            description = "Whoever is left out keeps the mark in force. Another mark corrects the one before, and both"
+                    + " are kept. With If-Match the marks are taken only on the register that was read.")
+    @APIResponseSchema(RegisterJson.class)
+    public Response take(@RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, RegisterBody body) {
+        var session = reach(id);
+        policy.requireMark(session.cohortId());
+        var seen = EntityTags.seen(ifMatch);
+        var marks = body.checked(session, rosters.memberIds(session));
+        int version = registers.take(session, marks, seen, person.staffId(), clock.instant());
+        trail.wrote("mark", "register", session.id());
+        return ok(session, version);
+    }
+
+    private Response ok(Session session, int version) {
+        var register = RegisterJson.of(session.id(), rosters.of(session), registers.of(session.id()), codes);
+        return Response.ok(register).tag(EntityTags.of(version)).build();
+    }
+
+    private Session reach(String id) {
+        var session = sessions.require(Ids.parse(id));
+        policy.requireSee(session.cohortId());
+        if (session.isCancelled()) throw new NoRegister();
+        return session;
+    }
+}

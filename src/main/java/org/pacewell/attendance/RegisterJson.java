@@ -1,0 +1,57 @@
+package org.pacewell.attendance;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The register of a session as programs read it: everybody who belongs in it, and the mark in force of each. */
+record RegisterJson(UUID sessionId, List<MarkJson> marks) {
+
+    record MarkJson(
+            UUID enrolmentId,
+            String name,
+
+            @Schema(description = "Absent while nobody has marked the person") @Nullable
+            Outcome outcome,
+
+            @Schema(description = "NHS data dictionary, ATTENDED OR DID NOT ATTEND") @Nullable
+            String nhsCode,
+
+            @Schema(description = "Minutes taken part in") @Nullable
+            Integer minutes,
+
+            @Schema(implementation = String.class, examples = "10:20") @Nullable
+            LocalTime arrivedAt,
+
+            @Schema(implementation = String.class, examples = "12:00") @Nullable
+            LocalTime leftAt,
+
+            @Nullable String reason) {}
+
+    static RegisterJson of(UUID session, List<Rosters.Member> members, Map<UUID, Attendance> inForce, NhsCodes codes) {
+        return new RegisterJson(
+                session,
+                members.stream()
+                        .map(member -> json(member, inForce.get(member.enrolmentId()), codes))
+                        .toList());
+    }
+
+    private static MarkJson json(Rosters.Member member, @Nullable Attendance attendance, NhsCodes codes) {
+        if (attendance == null) {
+            return new MarkJson(member.enrolmentId(), member.name(), null, null, null, null, null, null);
+        }
+        var mark = attendance.mark();
+        return new MarkJson(
+                member.enrolmentId(),
+                member.name(),
+                mark.outcome(),
+                codes.of(mark.outcome()),
+                attendance.minutes(),
+                mark.arrivedAt().orElse(null),
+                mark.leftAt().orElse(null),
+                mark.reason().isEmpty() ? null : mark.reason());
+    }
+}

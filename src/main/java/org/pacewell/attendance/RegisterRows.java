@@ -1,0 +1,161 @@
+package org.pacewell.attendance;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pacewell.person.AccessNeed;
+import org.pacewell.person.StaffMember;
+import org.pacewell.person.StaffMembers;
+import org.pacewell.schedule.Session;
+import org.pacewell.web.FormErrors;
+import org.pacewell.web.Option;
+import org.pacewell.web.Words;
+
+/** The rows of a register: who, what they need and said, the mark in force, and what stood there before. */
+@ApplicationScoped
+class RegisterRows {
+    /** The letters that mark a row by keyboard; the other outcomes stand under "More". */
+    private static final Map<Outcome, String> KEYS = Map.of(
+            Outcome.PRESENT, "h",
+            Outcome.LATE, "l",
+            Outcome.LEFT_EARLY, "e",
+            Outcome.ADAPTED, "a",
+            Outcome.REMOTE, "j",
+            Outcome.APOLOGISED, "p",
+            Outcome.DID_NOT_ATTEND, "n");
+
+    private final Registers registers;
+    private final Apologies apologies;
+    private final StaffMembers staff;
+    private final NhsCodes codes;
+
+    RegisterRows(Registers registers, Apologies apologies, StaffMembers staff, NhsCodes codes) {
+        this.registers = registers;
+        this.apologies = apologies;
+        this.staff = staff;
+        this.codes = codes;
+    }
+
+    /** A row for each member; with a form, what was typed stands in place of the mark in force. */
+    List<AttendancePages.Person> of(
+            Session session,
+            List<Rosters.Member> members,
+            Map<UUID, Attendance> marks,
+            Optional<RegisterForm> typed,
+            FormErrors errors) {
+        var said = apologies.of(session.id());
+        var earlier = earlier(session);
+        return members.stream()
+                .map(member -> row(
+                        member,
+                        Optional.ofNullable(marks.get(member.enrolmentId())),
+                        typed,
+                        Optional.ofNullable(said.get(member.enrolmentId())),
+                        earlier.getOrDefault(member.enrolmentId(), List.of()),
+                        errors))
+                .toList();
+    }
+
+    private AttendancePages.Person row(
+            Rosters.Member member,
+            Optional<Attendance> mark,
+            Optional<RegisterForm> typed,
+            Optional<Apology> said,
+            List<String> earlier,
+            FormErrors errors) {
+        var id = member.enrolmentId();
+        var inForce = mark.map(Attendance::mark);
+        var outcome = typed.map(form -> form.outcomeOf(id))
+                .filter(text -> !text.isEmpty())
+                .or(() -> inForce.map(m -> m.outcome().name()))
+                .orElse("");
+        var reason = typed.map(form -> form.reasonOf(id))
+                .or(() -> inForce.map(Mark::reason))
+                .orElse("");
+        return new AttendancePages.Person(
+                id,
+                member.name(),
+                member.shortName(),
+                member.birthDate().getYear(),
+                member.needs().stream().map(AccessNeed::label).toList(),
+                member.needsNote(),
+                said.map(apology -> apology.kind().label()).orElse(""),
+                choices(outcome),
+                time(
+                        typed.map(form -> form.arrivedAtOf(id)),
+                        inForce.flatMap(Mark::arrivedAt).map(Words::clock)),
+                time(
+                        typed.map(form -> form.leftAtOf(id)),
+                        inForce.flatMap(Mark::leftAt).map(Words::clock)),
+                reason,
+                reasons(),
+                mark.map(this::recorded).orElse(""),
+                earlier,
+                errors.list().stream().anyMatch(error -> error.field().endsWith(id.toString())));
+    }
+
+    private static String time(Optional<String> typed, Optional<String> inForce) {
+        return typed.or(() -> inForce).orElse("");
+    }
+
+    private static List<AttendancePages.Choice> choices(String outcome) {
+        return Arrays.stream(Outcome.values())
+                .map(o -> new AttendancePages.Choice(
+                        o.name(),
+                        o.label(),
+                        o.tone(),
+                        KEYS.getOrDefault(o, ""),
+                        o.name().equals(outcome)))
+                .toList();
+    }
+
+    private static List<Option> reasons() {
+        return Stream.of(Reason.values())
+                .map(reason -> Option.of(reason, reason.label()))
+                .toList();
+    }
+
+    private Map<UUID, List<String>> earlier(Session session) {
+        var corrected = registers.correctedIn(session.id());
+        var authors = corrected.stream().map(Attendance::recordedBy).distinct().toList();
+        var names = staff.all(authors).stream().collect(Collectors.toMap(StaffMember::id, StaffMember::name));
+        return corrected.stream()
+                .collect(Collectors.groupingBy(
+                        Attendance::enrolmentId,
+                        Collectors.mapping(old -> earlier(old, names, session.zone()), Collectors.toList())));
+    }
+
+    private static String earlier(Attendance old, Map<UUID, String> names, ZoneId zone) {
+        var when = old.recordedAt().atZone(zone);
+        var at = Words.plain(when.toLocalDate()) + ", " + Words.clock(when.toLocalTime());
+        return words().earlier(inWords(old), names.getOrDefault(old.recordedBy(), ""), at);
+    }
+
+    private String recorded(Attendance attendance) {
+        return words().recorded(inWords(attendance), codes.of(attendance.outcome()), attendance.minutes());
+    }
+
+    private static String inWords(Attendance attendance) {
+        var mark = attendance.mark();
+        var parts = new ArrayList<String>();
+        parts.add(mark.outcome().label());
+        mark.arrivedAt().map(Words::clock).ifPresent(parts::add);
+        mark.leftAt()
+                .map(time -> words().left_at().toLowerCase(Locale.UK) + " " + Words.clock(time))
+                .ifPresent(parts::add);
+        return String.join(", ", parts);
+    }
+
+    private static AttendanceMessages words() {
+        return MessageBundles.get(AttendanceMessages.class);
+    }
+}

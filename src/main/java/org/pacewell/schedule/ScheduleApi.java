@@ -1,0 +1,132 @@
+package org.pacewell.schedule;
+
+import static org.pacewell.access.Role.COORDINATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.pacewell.access.Idempotent;
+import org.pacewell.audit.Trail;
+import org.pacewell.clinic.OpenClinics;
+import org.pacewell.clinic.Room;
+import org.pacewell.clinic.Rooms;
+import org.pacewell.cohort.Assignment;
+import org.pacewell.cohort.Assignments;
+import org.pacewell.cohort.Cohort;
+import org.pacewell.cohort.CohortPolicy;
+import org.pacewell.cohort.Cohorts;
+import org.pacewell.programme.Programmes;
+import org.pacewell.rule.FieldError;
+import org.pacewell.rule.Ids;
+import org.pacewell.rule.InvalidInput;
+
+/** Dating a cohort, for programs: first perhaps as a dry run. */
+@Path("/api/v1/cohorts/{id}/schedule")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "cohorts")
+@Transactional
+public class ScheduleApi {
+    private final Cohorts cohorts;
+    private final CohortPolicy policy;
+    private final Programmes programmes;
+    private final Assignments assignments;
+    private final Rooms rooms;
+    private final DatingACohort dating;
+    private final Sessions sessions;
+    private final SessionAnswers answers;
+    private final Places places;
+    private final OpenClinics clinics;
+    private final Trail trail;
+    private final Clock clock;
+
+    ScheduleApi(
+            Cohorts cohorts,
+            CohortPolicy policy,
+            Programmes programmes,
+            Assignments assignments,
+            Rooms rooms,
+            DatingACohort dating,
+            Sessions sessions,
+            SessionAnswers answers,
+            Places places,
+            OpenClinics clinics,
+            Trail trail,
+            Clock clock) {
+        this.cohorts = cohorts;
+        this.policy = policy;
+        this.programmes = programmes;
+        this.assignments = assignments;
+        this.rooms = rooms;
+        this.dating = dating;
+        this.sessions = sessions;
+        this.answers = answers;
+        this.places = places;
+        this.clinics = clinics;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(COORDINATOR)
+    @Operation(summary = "Gives a cohort its sessions, once; a dry run says what they would be and changes nothing")
+    @APIResponseSchema(value = ScheduleJson.class, responseCode = "201", responseDescription = "Dated")
+    @APIResponse(responseCode = "200", description = "What would be, of a dry run")
+    public Response date(@RestPath String id, ScheduleBody body) {
+        policy.requireSee(Ids.parse(id));
+        var cohort = cohorts.hold(Ids.parse(id));
+        var timetable = body.timetable();
+        var room = room(cohort, Optional.ofNullable(body.roomId()));
+        if (sessions.hasAny(cohort.id())) throw new AlreadyDated();
+        var proposal =
+                dating.propose(programmes.require(cohort.programmeId()), timetable, cohort.siteId(), clock.instant());
+        return body.isDryRun() ? proposed(cohort, proposal, room) : dated(cohort, timetable, proposal, room);
+    }
+
+    private Response proposed(Cohort cohort, Timetable.Proposal proposal, Optional<UUID> room) {
+        var staff =
+                assignments.of(cohort.id()).stream().map(Assignment::staffId).toList();
+        var zone = clinics.current().zone();
+        var known = places.known();
+        var would = proposal.sessions().stream()
+                .map(dated -> new Session(cohort, dated, zone, room))
+                .map(session -> SessionJson.proposed(session, known, staff))
+                .toList();
+        trail.read("schedule", cohort.id());
+        return Response.ok(ScheduleJson.of(would, proposal, dating.clashes(proposal, room, staff)))
+                .build();
+    }
+
+    private Response dated(Cohort cohort, Timetable timetable, Timetable.Proposal proposal, Optional<UUID> room) {
+        var given = dating.confirm(cohort, timetable, room, clock.instant());
+        trail.wrote("date", "cohort", cohort.id());
+        return Response.created(URI.create("/api/v1/cohorts/%s/sessions".formatted(cohort.id())))
+                .entity(ScheduleJson.of(answers.of(given), proposal, List.of()))
+                .build();
+    }
+
+    private Optional<UUID> room(Cohort cohort, Optional<UUID> asked) {
+        if (asked.isEmpty()) return cohort.roomId();
+        var site = asked.flatMap(rooms::find).map(Room::siteId);
+        if (site.isEmpty() || cohort.siteId().isPresent() && !cohort.siteId().equals(site)) {
+            throw new InvalidInput(FieldError.of("roomId", "Cohort.room"));
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,28 @@
+package org.pacewell.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Sessions with what programs of staff read beside them: place and people. */
+@ApplicationScoped
+class SessionAnswers {
+    private final Sessions sessions;
+    private final Places places;
+
+    SessionAnswers(Sessions sessions, Places places) {
+        this.sessions = sessions;
+        this.places = places;
+    }
+
+    SessionJson of(Session session) {
+        return of(List.of(session)).getFirst();
+    }
+
+    List<SessionJson> of(List<Session> some) {
+        var known = places.known();
+        var running = sessions.facilitators(some.stream().map(Session::id).toList());
+        return some.stream()
+                .map(session -> SessionJson.forStaff(session, known, running.getOrDefault(session.id(), List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,10 @@
+package org.pacewell.web;
+
+import org.pacewell.rule.Refusal;
+
+/** A program that brings no token, or one that has expired, is forged, or belongs to another clinic. */
+final class NotSignedIn extends Refusal {
+    NotSignedIn() {
+        super(401);
+    }
+}

@@ -1,0 +1,110 @@
+package org.pacewell;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.pacewell.ApiClient.Answer;
+
+/** Things that tests of the API make for themselves, by way of the API. */
+public final class ApiSamples {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private ApiSamples() {}
+
+    /** A text that no other thing of this run has. */
+    public static String unique(String text) {
+        return text + " " + COUNT.incrementAndGet() + "-" + Long.toString(System.nanoTime(), 36);
+    }
+
+    public static Map<String, Object> aPerson() {
+        return new HashMap<>(Map.of("givenName", "Nora", "familyName", unique("Test"), "birthDate", "1961-04-30"));
+    }
+
+    public static String aParticipant(ApiClient client) {
+        return client.post("/api/v1/participants", aPerson()).expect(201).id();
+    }
+
+    /** A published programme of so many modules of an hour. */
+    public static String aProgramme(ApiClient client, int modules) {
+        var each = new ArrayList<Map<String, Object>>();
+        for (int i = 1; i <= modules; i++) each.add(Map.of("title", "Session " + i, "minutes", 60));
+        var programme = client.post(
+                        "/api/v1/programmes",
+                        Map.of("name", unique("Course"), "minimumSize", 1, "maximumSize", 12, "modules", each))
+                .expect(201)
+                .id();
+        client.post("/api/v1/programmes/" + programme + "/publication", Map.of())
+                .expect(200);
+        return programme;
+    }
+
+    /** A cohort without dates, people or place. */
+    public static String aCohort(ApiClient client, int seats) {
+        return aCohort(client, seats, aProgramme(client, 3));
+    }
+
+    public static String aCohort(ApiClient client, int seats, String programme) {
+        return client.post(
+                        "/api/v1/cohorts", Map.of("name", unique("Group"), "programmeId", programme, "capacity", seats))
+                .expect(201)
+                .id();
+    }
+
+    public static Answer enrol(ApiClient client, String cohort, String participant) {
+        return client.post("/api/v1/cohorts/" + cohort + "/enrolments", Map.of("participantId", participant));
+    }
+
+    /** A timetable of one weekday, from a day on. */
+    public static Map<String, Object> weekly(LocalDate first, String time) {
+        return new HashMap<>(Map.of(
+                "firstDate",
+                first.toString(),
+                "weekdays",
+                List.of(first.getDayOfWeek().name().toLowerCase(Locale.ROOT)),
+                "startsAt",
+                time));
+    }
+
+    /** The ids of the sessions of a cohort that gets its dates now. */
+    public static List<String> dated(ApiClient client, String cohort, Map<String, Object> timetable) {
+        return client.post("/api/v1/cohorts/" + cohort + "/schedule", timetable)
+                .expect(201)
+                .each("/sessions", "id");
+    }
+
+    /** The id of a demo cohort by its name. */
+    public static String demoCohort(ApiClient client, String name) {
+        return client.all("/api/v1/cohorts").stream()
+                .filter(cohort -> cohort.path("name").asText().equals(name))
+                .map(cohort -> cohort.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Does all of it at the same moment. */
+    public static <T> List<T> atOnce(List<Callable<T>> tasks) {
+        var start = new CyclicBarrier(tasks.size());
+        try (var threads = Executors.newFixedThreadPool(tasks.size())) {
+            List<Future<T>> running = tasks.stream()
+                    .map(task -> threads.submit(() -> {
+                        start.await();
+                        return task.call();
+                    }))
+                    .toList();
+            var results = new ArrayList<T>();
+            for (var task : running) results.add(task.get());
+            return results;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
