@@ -12,6 +12,11 @@ record Row(String table, Map<String, String> values) {
         return new Row(table, changed);
     }
 
+    /** The same for the table of another schema, which ends with a dot. */
+    Row in(String schema) {
+        return new Row(schema + table, values);
+    }
+
     String value(String column) {
         return Objects.requireNonNull(values.get(column), () -> table + "." + column);
     }
