@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 import org.pacewell.rule.NotFound;
 import org.pacewell.rule.Refusal;
 import org.pacewell.tenancy.Repository;
+import org.postgresql.util.PSQLException;
 
 /** The dated sessions of the clinic. Rooms and facilitators are kept from clashing by constraints of the database. */
 @ApplicationScoped
@@ -134,12 +135,18 @@ public class Sessions implements Repository<Session> {
     }
 
     private static RuntimeException clash(PersistenceException e) {
-        if (!(e instanceof ConstraintViolationException violated)) return e;
         var when = Refusal.sentence("when.unknown");
-        return switch (String.valueOf(violated.getConstraintName())) {
+        return switch (constraint(e)) {
             case "room_is_free" -> new RoomTaken(when);
             case "facilitator_is_free" -> new FacilitatorTaken(when);
             default -> e;
         };
+    }
+
+    /** What PostgreSQL calls the constraint; Hibernate does not tell it for exclusions. */
+    private static String constraint(@Nullable Throwable e) {
+        if (e == null) return "";
+        var said = e instanceof PSQLException refused ? refused.getServerErrorMessage() : null;
+        return said == null ? constraint(e.getCause()) : String.valueOf(said.getConstraint());
     }
 }
