@@ -39,6 +39,7 @@ class SafeStart {
     }
 
     void check(@Observes @Priority(BEFORE_EVERYTHING) StartupEvent starting) {
+        if (settings.migrating()) return;
         if (settings.unsafe()) {
             LOG.warn("Pacewell runs with pacewell.unsafe=true: for trying it, never for real people's data.");
             return;

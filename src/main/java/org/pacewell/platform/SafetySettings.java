@@ -15,6 +15,7 @@ class SafetySettings {
             Pattern.compile("(?i)change|default|example|secret|password|training");
 
     private final boolean unsafe;
+    private final boolean migrating;
     private final boolean demo;
     private final String sessionSecret;
     private final String trailKey;
@@ -23,12 +24,14 @@ class SafetySettings {
 
     SafetySettings(
             @ConfigProperty(name = "pacewell.unsafe") boolean unsafe,
+            @ConfigProperty(name = "quarkus.init-and-exit", defaultValue = "false") boolean migrating,
             @ConfigProperty(name = "pacewell.demo") boolean demo,
             @ConfigProperty(name = "pacewell.session-secret") String sessionSecret,
             @ConfigProperty(name = "pacewell.trail-key") String trailKey,
             @ConfigProperty(name = "pacewell.platform.issuer") String issuer,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String databaseUrl) {
         this.unsafe = unsafe;
+        this.migrating = migrating;
         this.demo = demo;
         this.sessionSecret = sessionSecret;
         this.trailKey = trailKey;
@@ -39,6 +42,11 @@ class SafetySettings {
     /** Says that this is no place for real people's data, and checks nothing. */
     boolean unsafe() {
         return unsafe;
+    }
+
+    /** Only migrates and ends; it serves nobody and knows no secrets. */
+    boolean migrating() {
+        return migrating;
     }
 
     /** What is wrong, a line for each setting, beginning with its name. */
