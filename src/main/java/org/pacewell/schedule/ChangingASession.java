@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,7 +21,9 @@ public class ChangingASession {
 
     /** Moves a session; without a room it keeps its own. */
     public Session move(Session session, LocalDate day, LocalTime startsAt, Optional<UUID> room, Instant now) {
-        session.move(day, startsAt, room.or(session::roomId), now);
+        var where = room.or(session::roomId);
+        sessions.hold(where, sessions.facilitators(List.of(session.id())).getOrDefault(session.id(), List.of()));
+        session.move(day, startsAt, where, now);
         sessions.settle();
         return session;
     }

@@ -66,6 +66,7 @@ public class DatingACohort {
         var proposal = propose(programmes.require(cohort.programmeId()), timetable, cohort.siteId(), now);
         var staff =
                 assignments.of(cohort.id()).stream().map(Assignment::staffId).toList();
+        sessions.hold(room, staff);
         refuseClashes(clashes(proposal, room, staff));
         var zone = clinics.current().zone();
         var dated = proposal.sessions().stream()

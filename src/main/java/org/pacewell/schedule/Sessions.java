@@ -96,6 +96,24 @@ public class Sessions implements Repository<Session> {
                         Collectors.mapping(SessionFacilitator::staffId, Collectors.toList())));
     }
 
+    /**
+     * Lets those who plan for one room or one person come one after another until the transaction ends. Left to
+     * themselves, two at once would wait for each other's constraint, and one would end in a deadlock.
+     */
+    void hold(Optional<UUID> room, Collection<UUID> staff) {
+        room.ifPresent(id -> hold("room", List.of(id)));
+        hold("staff_member", staff);
+    }
+
+    private void hold(String table, Collection<UUID> ids) {
+        if (ids.isEmpty()) return;
+        getEntityManager()
+                .createNativeQuery(
+                        "select id from " + table + " where id in (:ids) order by id for no key update", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** Adds sessions with the people who run them. @throws RoomTaken or {@link FacilitatorTaken} when something clashes */
     void addAll(List<Session> sessions, Collection<UUID> staff) {
         sessions.forEach(this::persist);

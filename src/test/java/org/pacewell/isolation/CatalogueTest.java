@@ -1,0 +1,92 @@
+package org.pacewell.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CatalogueTest {
+    @ParameterizedTest
+    @EnumSource
+    void everyTableKeepsTheRule(Catalogue rule) throws SQLException {
+        assertThat(asked(rule.breaches())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBreachOfTheRuleIsFound(Catalogue rule) throws SQLException {
+        try (var connection = Database.superuser()) {
+            Database.run(connection, rule.breach());
+
+            assertThat(Database.texts(connection, rule.breaches())).isNotEmpty();
+        }
+    }
+
+    @Test
+    void theServingRoleCannotStepOverTheWalls() throws SQLException {
+        assertThat(asked("""
+                select rolname from pg_roles where rolname like 'pacewell%'
+                  and (rolsuper or rolbypassrls or rolcreatedb or rolcreaterole or rolreplication)""")).isEmpty();
+        assertThat(asked("select roleid::regrole::text from pg_auth_members where member = 'pacewell_app'::regrole"))
+                .isEmpty();
+    }
+
+    @Test
+    void theServingRoleOwnsNothingAndMakesNothing() throws SQLException {
+        assertThat(asked("select relname from pg_class where relowner = 'pacewell_app'::regrole"))
+                .isEmpty();
+        assertThat(asked("select has_schema_privilege('pacewell_app', 'public', 'create')"))
+                .containsExactly("f");
+        assertThat(asked("select has_database_privilege('pacewell_app', current_database(), 'create')"))
+                .containsExactly("f");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"truncate", "references", "trigger", "maintain"})
+    void theServingRoleNeverHas(String privilege) throws SQLException {
+        assertThat(tablesOn(privilege)).isEmpty();
+    }
+
+    @Test
+    void whatHappenedIsNeverRemoved() throws SQLException {
+        assertThat(tablesOn("delete"))
+                .doesNotContain("trail", "attendance", "apology", "enrolment", "session", "clinic", "outcome");
+    }
+
+    @Test
+    void whatWasRecordedIsNeverChanged() throws SQLException {
+        assertThat(tablesOn("update")).doesNotContain("trail", "attendance", "apology", "outcome");
+        assertThat(columnsOf("trail")).isEmpty();
+        assertThat(columnsOf("attendance")).containsExactly("superseded_at");
+        assertThat(columnsOf("apology")).containsExactly("withdrawn_at");
+        assertThat(columnsOf("outcome")).isEmpty();
+    }
+
+    @Test
+    void theHistoryOfMigrationsIsTheOwners() throws SQLException {
+        assertThat(tablesOn("select")).isNotEmpty().doesNotContain("flyway_schema_history");
+    }
+
+    private static List<String> tablesOn(String privilege) throws SQLException {
+        return asked("""
+                select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v')
+                  and has_table_privilege('pacewell_app', oid, '%s')""".formatted(privilege));
+    }
+
+    /** The columns of a table that the serving role may change. */
+    private static List<String> columnsOf(String table) throws SQLException {
+        return asked("""
+                select attname from pg_attribute where attrelid = '%s'::regclass and attnum > 0 and not attisdropped
+                  and has_column_privilege('pacewell_app', attrelid, attnum, 'update')""".formatted(table));
+    }
+
+    private static List<String> asked(String sql) throws SQLException {
+        try (var connection = Database.superuser()) {
+            return Database.texts(connection, sql);
+        }
+    }
+}

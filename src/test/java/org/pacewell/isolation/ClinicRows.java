@@ -1,0 +1,166 @@
+package org.pacewell.isolation;
+
+import static org.pacewell.isolation.Row.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+
+/** One row for every table that a clinic owns, in an order in which they can be inserted. */
+record ClinicRows(String clinic, int series) {
+    private static final String NOW = "'2026-10-06T09:00:00Z'";
+    private static final String LATER = "'2026-10-06T11:30:00Z'";
+
+    static ClinicRows in(String clinic) {
+        return new ClinicRows(clinic, 1);
+    }
+
+    /** Other rows of the same clinic. */
+    ClinicRows next() {
+        return new ClinicRows(clinic, series + 1);
+    }
+
+    Row clinicRow() {
+        return new Row("clinic", new LinkedHashMap<>())
+                .with("key", text(clinic))
+                .with("name", text(clinic))
+                .with("zone", "'Europe/London'")
+                .with("nation", "'ENGLAND'")
+                .with("issuer", "'https://id.example.org'")
+                .with("opened_at", NOW);
+    }
+
+    List<Row> all() {
+        return List.of(
+                row("site").with("name", name()),
+                row("room").with("site_id", id("site")).with("name", name()).with("seats", "12"),
+                row("closure")
+                        .with("site_id", id("site"))
+                        .with("first_day", "'2026-12-21'")
+                        .with("last_day", "'2026-12-31'")
+                        .with("reason", "'Christmas'"),
+                row("trail")
+                        .with("at", NOW)
+                        .with("actor", "'Priya'")
+                        .with("action", "'read'")
+                        .with("subject", "'session'")
+                        .with("request", "'R1'"),
+                owned("idempotency")
+                        .with("person_id", id("staff_member"))
+                        .with("key", name())
+                        .with("request_hash", "'h'")
+                        .with("at", NOW),
+                row("staff_member").with("given_name", "'Priya'").with("family_name", "'Raman'"),
+                row("participant")
+                        .with("given_name", "'Joan'")
+                        .with("family_name", "'Sinclair'")
+                        .with("birth_date", "'1969-03-27'")
+                        .with("created_at", NOW),
+                row("topic").with("key", name()).with("title", name()).with("component", "'EDUCATION'"),
+                row("programme")
+                        .with("key", name())
+                        .with("name", name())
+                        .with("minimum_size", "6")
+                        .with("maximum_size", "12"),
+                row("module")
+                        .with("programme_id", id("programme"))
+                        .with("number", "1")
+                        .with("title", "'Pacing'")
+                        .with("minutes", "150"),
+                row("segment")
+                        .with("module_id", id("module"))
+                        .with("number", "1")
+                        .with("title", "'Pacing'")
+                        .with("component", "'EDUCATION'")
+                        .with("minutes", "150")
+                        .with("topic_id", id("topic")),
+                cohort(),
+                row("assignment")
+                        .with("cohort_id", id("cohort"))
+                        .with("staff_id", id("staff_member"))
+                        .with("from_day", "'2026-09-01'"),
+                enrolment(),
+                session(),
+                owned("session_facilitator")
+                        .with("session_id", id("session"))
+                        .with("staff_id", id("staff_member"))
+                        .with("starts", NOW)
+                        .with("ends", LATER)
+                        .with("status", "'PLANNED'"),
+                ofEnrolment("attendance")
+                        .with("outcome", "'PRESENT'")
+                        .with("minutes", "150")
+                        .with("recorded_by", id("staff_member"))
+                        .with("recorded_at", NOW),
+                ofEnrolment("apology").with("kind", "'CANNOT_COME'").with("said_at", NOW));
+    }
+
+    Row of(String table) {
+        return all().stream()
+                .filter(row -> row.table().equals(table))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Give this test a row of " + table));
+    }
+
+    String id(String table) {
+        return text(UUID.nameUUIDFromBytes((clinic + table + series).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Row cohort() {
+        return row("cohort")
+                .with("programme_id", id("programme"))
+                .with("name", name())
+                .with("site_id", id("site"))
+                .with("room_id", id("room"))
+                .with("capacity", "12")
+                .with("status", "'RECRUITING'")
+                .with("created_at", NOW);
+    }
+
+    private Row enrolment() {
+        return row("enrolment")
+                .with("cohort_id", id("cohort"))
+                .with("participant_id", id("participant"))
+                .with("capacity", "12")
+                .with("seat", "5")
+                .with("enrolled_at", NOW)
+                .with("seated_on", "'2026-09-01'");
+    }
+
+    private Row session() {
+        return row("session")
+                .with("cohort_id", id("cohort"))
+                .with("module_id", id("module"))
+                .with("number", "1")
+                .with("title", "'Pacing'")
+                .with("day", "'2026-10-06'")
+                .with("starts_at", "'10:00'")
+                .with("ends_at", "'12:30'")
+                .with("zone", "'Europe/London'")
+                .with("starts", NOW)
+                .with("ends", LATER)
+                .with("status", "'PLANNED'")
+                .with("site_id", id("site"))
+                .with("room_id", id("room"));
+    }
+
+    private Row ofEnrolment(String table) {
+        return row(table)
+                .with("session_id", id("session"))
+                .with("enrolment_id", id("enrolment"))
+                .with("cohort_id", id("cohort"));
+    }
+
+    private Row row(String table) {
+        return owned(table).with("id", id(table));
+    }
+
+    private Row owned(String table) {
+        return new Row(table, new LinkedHashMap<>()).with("tenant_id", text(clinic));
+    }
+
+    private String name() {
+        return text(clinic + "-" + series);
+    }
+}

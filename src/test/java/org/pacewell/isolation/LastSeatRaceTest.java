@@ -1,0 +1,131 @@
+package org.pacewell.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.pacewell.rule.Ids;
+
+/**
+ * Sixty-four people want the one seat of a cohort. Every client checks first and then inserts, as a careless
+ * programme would; the constraint decides all the same. Its twin is the same table without the constraint.
+ */
+class LastSeatRaceTest {
+    private static final ClinicRows CLINIC = ClinicRows.in("seats");
+    private static final int CLIENTS = 64;
+    private static final int RACES = 300;
+    private static final int TWIN_RACES = 40;
+    private static final String SEAT_TAKEN = "23505";
+    private static final List<String> PEOPLE = new ArrayList<>();
+
+    @BeforeAll
+    static void sixtyFourPeopleWait() throws SQLException {
+        Database.open(CLINIC);
+        try (var connection = Database.serving(CLINIC.clinic())) {
+            for (int i = 0; i < CLIENTS; i++) {
+                PEOPLE.add(newId());
+                Database.run(
+                        connection,
+                        CLINIC.of("participant").with("id", PEOPLE.get(i)).insert());
+            }
+            connection.commit();
+        }
+        try (var owner = Database.owner()) {
+            Database.run(owner, """
+                    create schema twin;
+                    create table twin.enrolment (like public.enrolment including defaults);
+                    grant usage on schema twin to pacewell_app;
+                    grant select, insert on twin.enrolment to pacewell_app""");
+        }
+    }
+
+    @AfterAll
+    static void removeTheTwin() throws SQLException {
+        try (var owner = Database.owner()) {
+            Database.run(owner, "drop schema twin cascade");
+        }
+    }
+
+    @Test
+    void oneGetsTheLastSeatAndTheOthersWait() throws Exception {
+        try (var race = new Race(CLINIC.clinic())) {
+            for (int i = 0; i < RACES; i++) {
+                var cohort = newCohort();
+                var ends = race.of(CLIENTS, (connection, number) -> enrol(connection, "", cohort, number));
+                assertThat(ends).containsOnlyKeys("seated", "waiting").containsEntry("seated", 1L);
+                assertThat(seated("", cohort)).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void withoutTheConstraintTheCohortWouldBeOverbooked() throws Exception {
+        int overbooked = 0;
+        try (var race = new Race(CLINIC.clinic())) {
+            for (int i = 0; i < TWIN_RACES; i++) {
+                var cohort = newCohort();
+                race.of(CLIENTS, (connection, number) -> enrol(connection, "twin.", cohort, number));
+                if (seated("twin.", cohort) > 1) overbooked++;
+            }
+        }
+        assertThat(overbooked).isPositive();
+    }
+
+    private static String enrol(Connection connection, String schema, String cohort, int number) throws SQLException {
+        var waiting = CLINIC.of("enrolment")
+                .in(schema)
+                .with("id", newId())
+                .with("cohort_id", cohort)
+                .with("participant_id", PEOPLE.get(number))
+                .with("capacity", "1")
+                .with("seat", "null")
+                .with("seated_on", "null");
+        if (taken(connection, schema, cohort) == 0) {
+            var before = connection.setSavepoint();
+            try {
+                Database.run(
+                        connection,
+                        waiting.with("seat", "1")
+                                .with("seated_on", "current_date")
+                                .insert());
+                return "seated";
+            } catch (SQLException refused) {
+                if (!refused.getSQLState().equals(SEAT_TAKEN)) throw refused;
+                connection.rollback(before);
+            }
+        }
+        Database.run(connection, waiting.insert());
+        return "waiting";
+    }
+
+    private static long seated(String schema, String cohort) throws SQLException {
+        try (var connection = Database.serving(CLINIC.clinic())) {
+            return taken(connection, schema, cohort);
+        }
+    }
+
+    private static long taken(Connection connection, String schema, String cohort) throws SQLException {
+        return Database.number(
+                connection,
+                "select count(*) from " + schema + "enrolment where cohort_id = " + cohort + " and seat is not null");
+    }
+
+    private static String newCohort() throws SQLException {
+        var id = newId();
+        try (var connection = Database.serving(CLINIC.clinic())) {
+            var cohort = CLINIC.of("cohort").with("id", id).with("name", id).with("capacity", "1");
+            Database.run(connection, cohort.insert());
+            connection.commit();
+        }
+        return id;
+    }
+
+    private static String newId() {
+        return Row.text(Ids.next());
+    }
+}

@@ -1,0 +1,38 @@
+package org.pacewell.isolation;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** A foreign key between two tables that clinics own; the columns of both sides in one order. */
+record Reference(String table, List<String> columns, String target, List<String> keys) {
+    static List<Reference> of(Connection connection, String table) throws SQLException {
+        return Database.texts(connection, """
+                select conrelid::regclass || ' ' || names(conrelid, conkey) || ' '
+                    || confrelid::regclass || ' ' || names(confrelid, confkey)
+                from pg_constraint where contype = 'f' and conrelid = '%s'::regclass and confrelid <> all
+                  (array['clinic', 'outcome']::regclass[])
+                """.replaceAll("names\\((\\w+), (\\w+)\\)", """
+                        (select string_agg(attname, ',' order by place)
+                         from unnest($2) with ordinality as keys (number, place)
+                         join pg_attribute on attrelid = $1 and attnum = number)""")
+                        .formatted(table))
+                .stream()
+                .map(Reference::read)
+                .toList();
+    }
+
+    /** A row that points at what another row is the key of, wherever that row belongs. */
+    Row pointing(Row from, Row at) {
+        var row = from;
+        for (int i = 0; i < columns.size(); i++) {
+            if (!columns.get(i).equals("tenant_id")) row = row.with(columns.get(i), at.value(keys.get(i)));
+        }
+        return row;
+    }
+
+    private static Reference read(String line) {
+        var parts = line.split(" ", 4);
+        return new Reference(parts[0], List.of(parts[1].split(",")), parts[2], List.of(parts[3].split(",")));
+    }
+}
