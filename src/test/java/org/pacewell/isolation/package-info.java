@@ -1,0 +1,5 @@
+/** The walls between clinics, tried from outside. */
+@NullMarked
+package org.pacewell.isolation;
+
+import org.jspecify.annotations.NullMarked;
