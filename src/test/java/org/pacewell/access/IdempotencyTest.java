@@ -126,7 +126,7 @@ class IdempotencyTest {
     private static List<JsonNode> named(Map<String, Object> person) {
         return coordinator()
                 .all(PARTICIPANTS + "?query="
-                        + person.get("familyName").toString().replace(" ", "+"));
+                        + String.valueOf(person.get("familyName")).replace(" ", "+"));
     }
 
     private static ApiClient coordinator() {
