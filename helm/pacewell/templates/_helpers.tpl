@@ -90,6 +90,11 @@ PACEWELL_BEHIND_PROXY: "true"
     secretKeyRef:
       name: {{ .Values.session.existingSecret }}
       key: {{ .Values.session.secretKey }}
+- name: PACEWELL_TRAIL_KEY
+  valueFrom:
+    secretKeyRef:
+      name: {{ .Values.trail.existingSecret }}
+      key: {{ .Values.trail.secretKey }}
 {{- range $variable, $secret := .Values.secretSettings }}
 - name: {{ $variable }}
   valueFrom:

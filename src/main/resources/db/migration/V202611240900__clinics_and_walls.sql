@@ -71,22 +71,55 @@ create table closure (
 create index closure_days on closure (tenant_id, last_day);
 call wall('closure');
 
--- Who read or wrote what, and whose. Insert only: the serving role can neither change nor remove a row.
+-- Who read or wrote what, and whose. Insert only: the serving role can neither change nor remove a row. The mac is made
+-- with a key that the database does not hold, so an edited row shows; a seal chains what a stretch of time holds, so a
+-- removed or added row shows as well.
 create table trail (
-  tenant_id      text not null references clinic (key),
-  id             uuid not null,
-  at             timestamptz not null,
-  actor_id       uuid,
-  actor          text not null,
-  action         text not null,
-  subject        text not null,
-  subject_id     uuid,
-  participant_id uuid,
-  request        text not null,
+  tenant_id  text not null references clinic (key),
+  id         uuid not null,
+  at         timestamptz not null,
+  actor_id   uuid,
+  actor      text not null,
+  action     text not null,
+  subject    text not null,
+  subject_id uuid,
+  whose      uuid[] not null,
+  request    text not null,
+  mac        bytea not null,
   primary key (tenant_id, id)
 );
-create index trail_of_participant on trail (tenant_id, participant_id, at) where participant_id is not null;
+create index trail_by_time on trail (tenant_id, at);
+create index trail_of_participant on trail using gin (whose);
 call wall('trail', 'select, insert');
+
+create table trail_seal (
+  tenant_id text not null references clinic (key),
+  number    integer not null check (number >= 1),
+  upto      timestamptz not null,
+  entries   integer not null,
+  chain     bytea not null,
+  primary key (tenant_id, number)
+);
+call wall('trail_seal', 'select, insert');
+
+-- The platform's own jobs; which clinic a job works for is named when it runs.
+create table scheduled_tasks (
+  task_name            text not null,
+  task_instance        text not null,
+  task_data            bytea,
+  execution_time       timestamptz not null,
+  picked               boolean not null,
+  picked_by            text,
+  last_success         timestamptz,
+  last_failure         timestamptz,
+  consecutive_failures integer,
+  last_heartbeat       timestamptz,
+  version              bigint not null,
+  priority             smallint,
+  primary key (task_name, task_instance)
+);
+create index scheduled_tasks_by_time on scheduled_tasks (execution_time);
+grant select, insert, update, delete on scheduled_tasks to ${app};
 
 -- One effect and the same answer for a write that is sent again under its key.
 create table idempotency (

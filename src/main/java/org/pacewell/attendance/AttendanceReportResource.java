@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
-import org.pacewell.audit.Trail;
 import org.pacewell.cohort.CohortPolicy;
 import org.pacewell.cohort.Cohorts;
 import org.pacewell.rule.Ids;
@@ -29,15 +28,12 @@ public class AttendanceReportResource {
     private final Cohorts cohorts;
     private final CohortPolicy policy;
     private final AttendanceReports reports;
-    private final Trail trail;
     private final Clock clock;
 
-    AttendanceReportResource(
-            Cohorts cohorts, CohortPolicy policy, AttendanceReports reports, Trail trail, Clock clock) {
+    AttendanceReportResource(Cohorts cohorts, CohortPolicy policy, AttendanceReports reports, Clock clock) {
         this.cohorts = cohorts;
         this.policy = policy;
         this.reports = reports;
-        this.trail = trail;
         this.clock = clock;
     }
 
@@ -46,7 +42,6 @@ public class AttendanceReportResource {
     public TemplateInstance view(@RestPath String id) {
         var cohort = cohorts.require(Ids.parse(id));
         policy.requireSee(cohort.id());
-        trail.read("attendance", cohort.id());
         var now = clock.instant();
         var report = reports.of(cohort.id(), now);
         return new AttendancePages.AttendanceReport(

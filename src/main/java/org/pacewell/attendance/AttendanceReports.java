@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pacewell.audit.Trail;
 import org.pacewell.schedule.Session;
 import org.pacewell.schedule.Sessions;
 
@@ -23,7 +24,13 @@ public class AttendanceReports {
     record Cell(Outcome outcome, int minutes) {}
 
     /** Somebody who is or was in the cohort. */
-    record Member(UUID enrolmentId, String name, LocalDate birthDate, LocalDate from, Optional<LocalDate> to) {
+    record Member(
+            UUID enrolmentId,
+            UUID participantId,
+            String name,
+            LocalDate birthDate,
+            LocalDate from,
+            Optional<LocalDate> to) {
         boolean isExpectedIn(Session session) {
             return !from.isAfter(session.day())
                     && to.filter(day -> !day.isAfter(session.day())).isEmpty();
@@ -52,20 +59,24 @@ public class AttendanceReports {
 
     private final EntityManager entities;
     private final Sessions sessions;
+    private final Trail trail;
 
-    AttendanceReports(EntityManager entities, Sessions sessions) {
+    AttendanceReports(EntityManager entities, Sessions sessions, Trail trail) {
         this.entities = entities;
+        this.trail = trail;
         this.sessions = sessions;
     }
 
-    /** Three queries, each by the cohort: it costs what it shows. */
+    /** Three queries, each by the cohort: it costs what it shows. Reading leaves a line in each member's trail. */
     Report of(UUID cohort, Instant now) {
         var all = sessions.of(cohort);
         var held = all.stream()
                 .filter(session -> !session.isCancelled() && session.ends().isBefore(now))
                 .toList();
         var marks = marks(cohort);
-        var lines = members(cohort).stream()
+        var members = members(cohort);
+        trail.readOf(members.stream().map(Member::participantId).toList(), "attendance", cohort);
+        var lines = members.stream()
                 .map(member -> line(member, held, marks.getOrDefault(member.enrolmentId(), Map.of())))
                 .toList();
         return new Report(all, lines);
@@ -89,7 +100,7 @@ public class AttendanceReports {
 
     private List<Member> members(UUID cohort) {
         List<?> rows = entities.createNativeQuery("""
-                        select e.id, p.given_name || ' ' || p.family_name as name, p.birth_date, e.seated_on, e.ended_on
+                        select e.id, e.participant_id, p.given_name || ' ' || p.family_name as name, p.birth_date, e.seated_on, e.ended_on
                         from enrolment e join participant p on p.tenant_id = e.tenant_id and p.id = e.participant_id
                         where e.cohort_id = :cohort and e.seated_on is not null
                         order by lower(p.family_name), lower(p.given_name), e.id""", Tuple.class)
@@ -102,6 +113,7 @@ public class AttendanceReports {
         @Nullable LocalDate ended = row.get("ended_on", LocalDate.class);
         return new Member(
                 row.get("id", UUID.class),
+                row.get("participant_id", UUID.class),
                 row.get("name", String.class),
                 row.get("birth_date", LocalDate.class),
                 row.get("seated_on", LocalDate.class),

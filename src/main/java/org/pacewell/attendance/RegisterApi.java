@@ -23,7 +23,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.access.Idempotent;
 import org.pacewell.access.SignedIn;
-import org.pacewell.audit.Trail;
 import org.pacewell.cohort.CohortPolicy;
 import org.pacewell.rule.Ids;
 import org.pacewell.schedule.Session;
@@ -43,7 +42,6 @@ public class RegisterApi {
     private final Registers registers;
     private final NhsCodes codes;
     private final SignedIn person;
-    private final Trail trail;
     private final Clock clock;
 
     RegisterApi(
@@ -53,7 +51,6 @@ public class RegisterApi {
             Registers registers,
             NhsCodes codes,
             SignedIn person,
-            Trail trail,
             Clock clock) {
         this.sessions = sessions;
         this.policy = policy;
@@ -61,7 +58,6 @@ public class RegisterApi {
         this.registers = registers;
         this.codes = codes;
         this.person = person;
-        this.trail = trail;
         this.clock = clock;
     }
 
@@ -71,7 +67,6 @@ public class RegisterApi {
     @APIResponseSchema(RegisterJson.class)
     public Response get(@RestPath String id) {
         var session = reach(id);
-        trail.read("register", session.id());
         return ok(session, session.registerVersion());
     }
 
@@ -87,9 +82,8 @@ public class RegisterApi {
         var session = reach(id);
         policy.requireMark(session.cohortId());
         var seen = EntityTags.seen(ifMatch);
-        var marks = body.checked(session, rosters.memberIds(session));
+        var marks = body.checked(session, rosters.participants(session).keySet());
         int version = registers.take(session, marks, seen, person.staffId(), clock.instant());
-        trail.wrote("mark", "register", session.id());
         return ok(session, version);
     }
 

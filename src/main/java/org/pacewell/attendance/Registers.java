@@ -9,11 +9,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.pacewell.audit.Trail;
 import org.pacewell.rule.StaleEdit;
 import org.pacewell.schedule.Session;
 
@@ -22,9 +24,11 @@ import org.pacewell.schedule.Session;
 @Transactional
 public class Registers implements PanacheRepositoryBase<Attendance, UUID> {
     private final Rosters rosters;
+    private final Trail trail;
 
-    Registers(Rosters rosters) {
+    Registers(Rosters rosters, Trail trail) {
         this.rosters = rosters;
+        this.trail = trail;
     }
 
     /** The marks in force of a session, by enrolment. */
@@ -53,7 +57,8 @@ public class Registers implements PanacheRepositoryBase<Attendance, UUID> {
      */
     public int take(Session session, List<Mark> marks, OptionalInt seen, UUID by, Instant at) {
         if (session.isCancelled()) throw new NoRegister();
-        requireMembers(session, marks);
+        var people = rosters.participants(session);
+        requireMembers(marks, people.keySet());
         int version = nextVersion(session, seen);
         var inForce = of(session.id());
         var superseded = new ArrayList<UUID>();
@@ -66,6 +71,7 @@ public class Registers implements PanacheRepositoryBase<Attendance, UUID> {
         }
         if (!superseded.isEmpty()) update("supersededAt = ?1 where id in ?2", at, superseded);
         added.forEach(this::persist);
+        trail.wroteOf(whose(marks, people), "mark", "register", session.id());
         return version;
     }
 
@@ -84,8 +90,13 @@ public class Registers implements PanacheRepositoryBase<Attendance, UUID> {
         return ((Number) rows.getFirst()).intValue();
     }
 
-    private void requireMembers(Session session, List<Mark> marks) {
-        Set<UUID> members = rosters.memberIds(session);
+    private static List<UUID> whose(List<Mark> marks, Map<UUID, UUID> people) {
+        return marks.stream()
+                .map(mark -> Objects.requireNonNull(people.get(mark.enrolmentId())))
+                .toList();
+    }
+
+    private static void requireMembers(List<Mark> marks, Set<UUID> members) {
         var seen = new HashSet<UUID>();
         for (var mark : marks) {
             if (!members.contains(mark.enrolmentId())) throw new NotInRegister();

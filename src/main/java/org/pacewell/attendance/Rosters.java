@@ -6,9 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.pacewell.audit.Trail;
 import org.pacewell.person.AccessNeed;
 import org.pacewell.schedule.Session;
 
@@ -34,12 +35,14 @@ public class Rosters {
                          where a.session_id = :session and a.enrolment_id = e.id and a.superseded_at is null))""";
 
     private final EntityManager entities;
+    private final Trail trail;
 
-    Rosters(EntityManager entities) {
+    Rosters(EntityManager entities, Trail trail) {
         this.entities = entities;
+        this.trail = trail;
     }
 
-    /** In the order of family names. */
+    /** In the order of family names. Reading it leaves a line in the trail of each member. */
     public List<Member> of(Session session) {
         List<?> rows = entities.createNativeQuery(
                         """
@@ -50,16 +53,21 @@ public class Rosters {
                 .setParameter("day", session.day())
                 .setParameter("session", session.id())
                 .getResultList();
-        return rows.stream().map(row -> member((Object[]) row)).toList();
+        var members = rows.stream().map(row -> member((Object[]) row)).toList();
+        trail.readOf(members.stream().map(Member::participantId).toList(), "register", session.id());
+        return members;
     }
 
-    Set<UUID> memberIds(Session session) {
-        List<?> ids = entities.createNativeQuery("select e.id from enrolment e where " + MEMBERSHIP, UUID.class)
+    /** The participant behind each enrolment of the session's register. */
+    Map<UUID, UUID> participants(Session session) {
+        List<?> rows = entities.createNativeQuery(
+                        "select e.id, e.participant_id from enrolment e where " + MEMBERSHIP, Object[].class)
                 .setParameter("cohort", session.cohortId())
                 .setParameter("day", session.day())
                 .setParameter("session", session.id())
                 .getResultList();
-        return ids.stream().map(UUID.class::cast).collect(Collectors.toUnmodifiableSet());
+        return rows.stream().map(Object[].class::cast).collect(Collectors.toUnmodifiableMap(row -> (UUID) row[0], row ->
+                (UUID) row[1]));
     }
 
     private static Member member(Object[] row) {

@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.util.OptionalInt;
 import org.jboss.resteasy.reactive.RestPath;
 import org.pacewell.access.SignedIn;
-import org.pacewell.audit.Trail;
 import org.pacewell.cohort.CohortPolicy;
 import org.pacewell.rule.Ids;
 import org.pacewell.rule.Refusal;
@@ -41,7 +40,6 @@ public class SessionResource {
     private final Registers registers;
     private final SessionViews views;
     private final SignedIn person;
-    private final Trail trail;
     private final Clock clock;
 
     SessionResource(
@@ -51,7 +49,6 @@ public class SessionResource {
             Registers registers,
             SessionViews views,
             SignedIn person,
-            Trail trail,
             Clock clock) {
         this.sessions = sessions;
         this.policy = policy;
@@ -59,7 +56,6 @@ public class SessionResource {
         this.registers = registers;
         this.views = views;
         this.person = person;
-        this.trail = trail;
         this.clock = clock;
     }
 
@@ -67,7 +63,6 @@ public class SessionResource {
     @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR, MANAGER})
     public TemplateInstance view(@RestPath String id) {
         var session = reach(id);
-        trail.read("register", session.id());
         return views.view(session, clock.instant());
     }
 
@@ -76,7 +71,6 @@ public class SessionResource {
     @RolesAllowed({COORDINATOR, FACILITATOR})
     public TemplateInstance sheet(@RestPath String id) {
         var session = reach(id);
-        trail.read("register sheet", session.id());
         return views.sheet(session, clock.instant());
     }
 
@@ -94,7 +88,6 @@ public class SessionResource {
             if (read.errors().any()) return again(session, form, form.seenVersion(), read.errors());
             registers.take(
                     session, read.marks(), OptionalInt.of(form.seenVersion()), person.staffId(), clock.instant());
-            trail.wrote("mark", "register", session.id());
             return Done.goTo(
                     "/sessions/" + id,
                     saved(members.size() - registers.of(session.id()).size()));

@@ -5,19 +5,28 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.rule.Ids;
-import org.pacewell.tenancy.Walled;
 
 /** One line of the trail. */
 @Entity
 @Immutable
 @Table(name = "trail")
-class TrailEntry extends Walled {
+public class TrailEntry {
     @Id
     private UUID id = Ids.next();
+
+    @TenantId
+    @Column(name = "tenant_id")
+    private String tenantId;
 
     private Instant at;
 
@@ -31,21 +40,87 @@ class TrailEntry extends Walled {
     @Column(name = "subject_id")
     private @Nullable UUID subjectId;
 
-    @Column(name = "participant_id")
-    private @Nullable UUID participantId;
+    @Column(columnDefinition = "uuid[]")
+    private UUID[] whose;
 
     private String request;
+    private byte[] mac;
 
     protected TrailEntry() {}
 
-    TrailEntry(Instant at, CurrentActor who, String action, String subject, @Nullable UUID id, @Nullable UUID whose) {
-        this.at = at;
+    TrailEntry(
+            String clinic,
+            Instant at,
+            CurrentActor who,
+            String action,
+            String subject,
+            @Nullable UUID id,
+            Collection<UUID> whose,
+            TrailKey key) {
+        this.at = at.truncatedTo(ChronoUnit.MICROS);
         this.actorId = who.actor().id();
         this.actor = who.actor().name();
         this.action = action;
         this.subject = subject;
         this.subjectId = id;
-        this.participantId = whose;
+        this.whose = whose.stream().distinct().sorted().toArray(UUID[]::new);
         this.request = who.request();
+        this.mac = key.mac(text(clinic));
+    }
+
+    /** Tells whether the row still says what was written. */
+    boolean isGenuine(TrailKey key) {
+        return Arrays.equals(mac, key.mac(text(tenantId)));
+    }
+
+    /** Everything that the row says, unambiguously. */
+    private String text(String clinic) {
+        var people = Arrays.stream(whose).map(UUID::toString).collect(Collectors.joining(","));
+        return List.of(
+                        clinic,
+                        id.toString(),
+                        at.toString(),
+                        String.valueOf(actorId),
+                        actor,
+                        action,
+                        subject,
+                        String.valueOf(subjectId),
+                        people,
+                        request)
+                .stream()
+                .map(part -> part.length() + ":" + part)
+                .collect(Collectors.joining());
+    }
+
+    byte[] mac() {
+        return mac.clone();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String actor() {
+        return actor;
+    }
+
+    public String action() {
+        return action;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public List<UUID> whose() {
+        return List.of(whose);
+    }
+
+    public String request() {
+        return request;
     }
 }

@@ -33,6 +33,12 @@ public interface ClinicMessages {
     @Message("My programme")
     String nav_my_programme();
 
+    @Message("Me")
+    String nav_me();
+
+    @Message("Trail")
+    String nav_trail();
+
     @Message("Staff")
     String nav_staff();
 

@@ -53,10 +53,12 @@ class ClinicShell implements ShellFacts {
             if (person.is(Role.COORDINATOR) || person.is(Role.MANAGER)) {
                 items.add(item("/staff", words.nav_staff(), path));
                 items.add(item("/clinic", words.nav_clinic(), path));
+                if (person.is(Role.MANAGER)) items.add(item("/trail", words.nav_trail(), path));
             }
         } else if (person.is(Role.PARTICIPANT)) {
             items.add(item("/home", words.nav_home(), path));
             items.add(item("/my-programme", words.nav_my_programme(), path));
+            items.add(item("/me", words.nav_me(), path));
         }
         return List.copyOf(items);
     }

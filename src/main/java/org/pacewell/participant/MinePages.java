@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.pacewell.audit.TrailRow;
 
 /** What a participant may see: their own, and nothing of anybody else. */
 final class MinePages {
@@ -52,6 +53,9 @@ final class MinePages {
 
     @CheckedTemplate(basePath = "participant", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Handout(String title, String summary, RawString text) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "participant", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Record(String name, List<TrailRow> rows, String next) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "participant", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Directions(String site, String address, String directions) implements TemplateInstance {}

@@ -92,7 +92,7 @@ public class MineResource {
                 .noneMatch(handout -> handout.topicId().equals(topicId))) throw new NotFound();
         trail.readOf(me(), "handout", topicId);
         var content = topics.require(topicId).content();
-        return new MinePages.Handout(content.title(), content.summary(), Markdown.html(content.handout()));
+        return new MinePages.Handout(content.title(), content.summary(), Markdown.page(content.handout()));
     }
 
     /** How to get to one of the participant's own sessions. */

@@ -128,4 +128,22 @@ public interface ParticipantMessages {
 
     @Message("If you cannot find the way, call your clinic.")
     String directions_advice();
+
+    @Message("Me")
+    String me();
+
+    @Message("Who looked at my record")
+    String record_title();
+
+    @Message("Each time somebody reads or changes what concerns you, a line is added here. Nobody can remove one.")
+    String record_lede();
+
+    @Message("{day}, {time}")
+    String record_when(String day, String time);
+
+    @Message("{who}: {did}")
+    String record_line(String who, String did);
+
+    @Message("Nobody has looked at your record yet.")
+    String record_none();
 }

@@ -56,7 +56,6 @@ public class ParticipantApi {
     @Operation(summary = "Participants in the order of their names; query finds by name or NHS number")
     public Listing<ParticipantJson> list(@RestQuery @DefaultValue("") String query, @BeanParam Paging paging) {
         var found = participants.search(query, paging.last(participants::find), paging.size() + 1);
-        trail.read("participants", null);
         return Listing.of(found, paging, Participant::id, ParticipantJson::of);
     }
 

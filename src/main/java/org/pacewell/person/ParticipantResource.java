@@ -53,7 +53,6 @@ public class ParticipantResource {
         var last = Ids.tryParse(after).flatMap(participants::find);
         var found = participants.search(query, last, PAGE + 1);
         var shown = found.stream().limit(PAGE).toList();
-        trail.read("participants", null);
         return new ParticipantPages.ParticipantList(
                 query,
                 shown.stream().map(ParticipantPages.Row::of).toList(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.pacewell.audit.Trail;
 import org.pacewell.tenancy.Repository;
 
 /** The participants of the clinic. */
@@ -15,6 +16,12 @@ import org.pacewell.tenancy.Repository;
 @Transactional
 public class Participants implements Repository<Participant> {
     private static final String ORDER = " order by lower(familyName), lower(givenName), id";
+
+    private final Trail trail;
+
+    Participants(Trail trail) {
+        this.trail = trail;
+    }
 
     /**
      * A page of those whose name or NHS number fits what was typed, in the order of their names.
@@ -26,7 +33,7 @@ public class Participants implements Repository<Participant> {
         var digits = words.replaceAll("[\\s-]", "");
         var number = digits.matches("[0-9]{3,10}") ? digits + "%" : "";
         var last = after.map(Participant::details);
-        return find(
+        var found = find(
                         "(?1 = '' or search like ?2 escape '!' or (?3 <> '' and nhsNumber like ?3))"
                                 + " and (?4 = '' or (lower(familyName), lower(givenName), id) > (?4, ?5, ?6))" + ORDER,
                         words,
@@ -39,10 +46,17 @@ public class Participants implements Repository<Participant> {
                         after.map(Participant::id).orElse(new UUID(0, 0)))
                 .page(Page.ofSize(most))
                 .list();
+        return read(found);
     }
 
     public List<Participant> all(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : list("id in ?1" + ORDER, ids);
+        return ids.isEmpty() ? List.of() : read(list("id in ?1" + ORDER, ids));
+    }
+
+    /** Whoever reads several people leaves a line in the trail of each. */
+    private List<Participant> read(List<Participant> people) {
+        trail.readOf(people.stream().map(Participant::id).toList(), "participants", null);
+        return people;
     }
 
     /** Adds a person. @throws NhsNumberTaken when somebody has their number */

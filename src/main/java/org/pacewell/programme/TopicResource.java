@@ -95,7 +95,7 @@ public class TopicResource {
     @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR, MANAGER})
     public TemplateInstance handout(@RestPath String id) {
         var content = topics.require(Ids.parse(id)).content();
-        return new ProgrammePages.TopicHandout(content.title(), content.summary(), Markdown.html(content.handout()));
+        return new ProgrammePages.TopicHandout(content.title(), content.summary(), Markdown.page(content.handout()));
     }
 
     @GET

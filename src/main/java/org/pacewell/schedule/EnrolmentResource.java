@@ -65,7 +65,6 @@ public class EnrolmentResource {
     @Path("new")
     @RolesAllowed(COORDINATOR)
     public TemplateInstance find(@RestPath String cohortId, @RestQuery @DefaultValue("") String query) {
-        trail.read("participants", null);
         return page(cohorts.require(Ids.parse(cohortId)), query, "");
     }
 

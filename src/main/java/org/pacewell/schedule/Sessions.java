@@ -8,10 +8,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.pacewell.rule.NotFound;
 import org.pacewell.rule.Refusal;
 import org.pacewell.tenancy.Repository;
@@ -143,10 +143,11 @@ public class Sessions implements Repository<Session> {
         };
     }
 
-    /** What PostgreSQL calls the constraint; Hibernate does not tell it for exclusions. */
-    private static String constraint(@Nullable Throwable e) {
-        if (e == null) return "";
-        var said = e instanceof PSQLException refused ? refused.getServerErrorMessage() : null;
-        return said == null ? constraint(e.getCause()) : String.valueOf(said.getConstraint());
+    /** Hibernate does not name the exclusion constraints that are violated; the driver does. */
+    private static String constraint(Throwable e) {
+        if (e instanceof PSQLException violated && violated.getServerErrorMessage() != null) {
+            return Objects.requireNonNullElse(violated.getServerErrorMessage().getConstraint(), "");
+        }
+        return e.getCause() == null ? "" : constraint(e.getCause());
     }
 }

@@ -66,4 +66,37 @@ public interface StaffMessages {
 
     @Message("All cohorts")
     String all_cohorts();
+
+    @Message("Trail")
+    String trail();
+
+    @Message("Who read or changed what, the newest first. Nobody can change it.")
+    String trail_lede();
+
+    @Message("About {name}")
+    String trail_about(String name);
+
+    @Message("Name of the staff member or participant who acted")
+    String trail_actor();
+
+    @Message("Search")
+    String search();
+
+    @Message("When")
+    String when();
+
+    @Message("Who")
+    String who();
+
+    @Message("Did")
+    String did();
+
+    @Message("Reference")
+    String reference();
+
+    @Message("Nothing found")
+    String trail_none();
+
+    @Message("Try another name, or search without one.")
+    String trail_none_advice();
 }

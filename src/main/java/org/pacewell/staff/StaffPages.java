@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.pacewell.audit.TrailRow;
 import org.pacewell.schedule.BoardRow;
 
 /** What the staff portal may show. */
@@ -27,5 +28,9 @@ final class StaffPages {
             List<Next> next,
             List<BoardRow> rows,
             boolean mayPlan)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "staff", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record TrailList(String actor, String participant, String whose, List<TrailRow> rows, String next)
             implements TemplateInstance {}
 }

@@ -1,6 +1,9 @@
 package org.pacewell.web;
 
 import io.quarkus.qute.RawString;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.PolicyFactory;
@@ -8,6 +11,7 @@ import org.owasp.html.Sanitizers;
 
 /** Markdown as clean HTML: text, lists, headings and links; nothing that runs. */
 public final class Markdown {
+    private static final int UNDER_THE_TITLE = 2;
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).build();
@@ -18,6 +22,22 @@ public final class Markdown {
 
     /** Safe to put into a page as it is. */
     public static RawString html(String markdown) {
-        return new RawString(CLEAN.sanitize(RENDERER.render(PARSER.parse(markdown))));
+        return clean(PARSER.parse(markdown));
+    }
+
+    /** The same for a page of its own: its headings stand one level higher, right under the title. */
+    public static RawString page(String markdown) {
+        var document = PARSER.parse(markdown);
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                heading.setLevel(Math.max(UNDER_THE_TITLE, heading.getLevel() - 1));
+            }
+        });
+        return clean(document);
+    }
+
+    private static RawString clean(Node document) {
+        return new RawString(CLEAN.sanitize(RENDERER.render(document)));
     }
 }

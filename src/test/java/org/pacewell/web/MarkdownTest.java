@@ -20,6 +20,14 @@ class MarkdownTest {
     }
 
     @Test
+    void headingsOfAPageOfItsOwnStandUnderItsTitle() {
+        var page = Jsoup.parse(Markdown.page("### Why\n\n#### How\n\n# Loud").getValue());
+
+        assertThat(page.select("h2").eachText()).containsExactly("Why", "Loud");
+        assertThat(page.select("h3").text()).isEqualTo("How");
+    }
+
+    @Test
     void linksToOtherPagesStay() {
         assertThat(page("[NHS](https://www.nhs.uk/pain)").select("a").eachAttr("href"))
                 .containsExactly("https://www.nhs.uk/pain");
