@@ -12,21 +12,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.rule.Ids;
+import org.pacewell.tenancy.Walled;
 
 /** One line of the trail. */
 @Entity
 @Immutable
 @Table(name = "trail")
-public class TrailEntry {
+public class TrailEntry extends Walled {
     @Id
     private UUID id = Ids.next();
-
-    @TenantId
-    @Column(name = "tenant_id")
-    private String tenantId;
 
     private Instant at;
 
@@ -70,7 +66,7 @@ public class TrailEntry {
 
     /** Tells whether the row still says what was written. */
     boolean isGenuine(TrailKey key) {
-        return Arrays.equals(mac, key.mac(text(tenantId)));
+        return Arrays.equals(mac, key.mac(text(clinic())));
     }
 
     /** Everything that the row says, unambiguously. */
