@@ -54,13 +54,15 @@ class CatalogueTest {
     @Test
     void whatHappenedIsNeverRemoved() throws SQLException {
         assertThat(tablesOn("delete"))
-                .doesNotContain("trail", "attendance", "apology", "enrolment", "session", "clinic", "outcome");
+                .doesNotContain(
+                        "trail", "trail_seal", "attendance", "apology", "enrolment", "session", "clinic", "outcome");
     }
 
     @Test
     void whatWasRecordedIsNeverChanged() throws SQLException {
-        assertThat(tablesOn("update")).doesNotContain("trail", "attendance", "apology", "outcome");
+        assertThat(tablesOn("update")).doesNotContain("trail", "trail_seal", "attendance", "apology", "outcome");
         assertThat(columnsOf("trail")).isEmpty();
+        assertThat(columnsOf("trail_seal")).isEmpty();
         assertThat(columnsOf("attendance")).containsExactly("superseded_at");
         assertThat(columnsOf("apology")).containsExactly("withdrawn_at");
         assertThat(columnsOf("outcome")).isEmpty();

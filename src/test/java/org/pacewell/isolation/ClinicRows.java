@@ -45,7 +45,14 @@ record ClinicRows(String clinic, int series) {
                         .with("actor", "'Priya'")
                         .with("action", "'read'")
                         .with("subject", "'session'")
-                        .with("request", "'R1'"),
+                        .with("whose", "'{}'")
+                        .with("request", "'R1'")
+                        .with("mac", "'m'"),
+                owned("trail_seal")
+                        .with("number", "" + series)
+                        .with("upto", NOW)
+                        .with("entries", "1")
+                        .with("chain", "'c'"),
                 owned("idempotency")
                         .with("person_id", id("staff_member"))
                         .with("key", name())
