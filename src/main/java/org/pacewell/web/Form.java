@@ -113,9 +113,12 @@ public final class Form {
         errors().throwIfAny();
     }
 
-    /** What was typed without the space around it; nothing is an empty text. */
+    /**
+     * What was typed without the space around it, and without the one character that PostgreSQL cannot keep; nothing is
+     * an empty text.
+     */
     public static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return typed == null ? "" : typed.replace("\0", "").strip();
     }
 
     private String atMost(String field, String text, int most) {

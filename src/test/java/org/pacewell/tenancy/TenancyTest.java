@@ -9,7 +9,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -54,71 +53,6 @@ class TenancyTest {
         assertThat(as("ashgrove", () -> natively("select tenant_id from site"))).containsOnly("ashgrove");
         assertThat(as("ashgrove", () -> natively("select tenant_id from site where tenant_id = 'riverside'")))
                 .isEmpty();
-    }
-
-    @Test
-    void aDetachedEntityOfAnotherClinicCannotBeSaved() {
-        var theirs = riversideSite();
-
-        assertThatThrownBy(() -> as("ashgrove", () -> {
-                    var merged = entities.merge(theirs);
-                    entities.flush();
-                    return merged;
-                }))
-                .isInstanceOf(PersistenceException.class);
-        assertThat(riversideNames()).contains(theirs.name());
-        assertThat(as("ashgrove", this::siteNames)).doesNotContain(theirs.name());
-    }
-
-    @Test
-    void aDetachedEntityOfAnotherClinicCannotBeRemoved() {
-        var theirs = riversideSite();
-
-        try {
-            as("ashgrove", () -> {
-                entities.remove(entities.merge(theirs));
-                entities.flush();
-                return theirs;
-            });
-        } catch (PersistenceException refused) {
-            // What counts is what is left.
-        }
-        assertThat(riversideNames()).contains(theirs.name());
-    }
-
-    @Test
-    void aBulkUpdateTouchesOwnRowsAlone() {
-        var before = as("riverside", () -> natively("select directions || address from site"));
-
-        var moved = as("ashgrove", () -> {
-            entities.createQuery("update Site s set s.directions = 'Moved'").executeUpdate();
-            entities.createNativeQuery("update site set address = 'Moved'").executeUpdate();
-            return natively("select directions || address from site");
-        });
-
-        assertThat(moved).containsOnly("MovedMoved");
-        assertThat(as("riverside", () -> natively("select directions || address from site")))
-                .isEqualTo(before);
-    }
-
-    @Test
-    void aBulkUpdateThatNamesAnotherClinicTouchesNothing() {
-        assertThat(as(
-                        "ashgrove",
-                        () -> entities.createNativeQuery(
-                                        "update site set directions = 'Moved' where tenant_id = 'riverside'")
-                                .executeUpdate()))
-                .isZero();
-    }
-
-    @Test
-    void aNewRowCannotBePutIntoAnotherClinic() {
-        assertThatThrownBy(() -> as(
-                        "ashgrove",
-                        () -> entities.createNativeQuery(
-                                        "insert into site (tenant_id, id, name) values ('riverside', gen_random_uuid(), 'Annex')")
-                                .executeUpdate()))
-                .hasStackTraceContaining("row-level security");
     }
 
     @Test

@@ -23,6 +23,13 @@ class FormTest {
     }
 
     @Test
+    void aCharacterThatNoDatabaseKeepsIsDropped() {
+        assertThat(form.optional("name", "Jo\0an", 10)).isEqualTo("Joan");
+        assertThat(form.required("other", "\0", 10, "Clinic.name")).isEmpty();
+        assertThat(form.errors().any()).isTrue();
+    }
+
+    @Test
     void aTextThatMustBeThereIsMissed() {
         form.required("name", " \t", 100, "Clinic.name");
 
