@@ -175,6 +175,17 @@ public final class ApiClient {
                         "openid profile email"));
     }
 
+    /** Has Keycloak's administrator make something there, unless it is there already. */
+    public static void keycloak(String path, Object body) {
+        var token = grant("master", "admin-cli", Keycloak.ADMIN).at("/access_token");
+        var answer = answer(HttpRequest.newBuilder(URI.create(issuers().replaceFirst("/realms/$", path)))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(written(body)))
+                .build());
+        if (answer.status() != 409) answer.expect(201);
+    }
+
     public static String issuers() {
         return Objects.requireNonNull(LocalServices.properties().get("pacewell.issuers"));
     }

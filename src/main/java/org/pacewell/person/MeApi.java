@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.pacewell.access.SignedIn;
+import org.pacewell.audit.Trail;
 import org.pacewell.tenancy.Tenancy;
 
 /** Who the bearer of the token is at this clinic. */
@@ -46,15 +47,18 @@ public class MeApi {
             Kind kind) {}
 
     private final SignedIn person;
+    private final Trail trail;
 
-    MeApi(SignedIn person) {
+    MeApi(SignedIn person, Trail trail) {
         this.person = person;
+        this.trail = trail;
     }
 
     @GET
     @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR, MANAGER, PARTICIPANT})
     @Operation(summary = "The signed-in person")
     public MeJson me() {
+        trail.read("me", person.actor().id());
         var roles = Stream.of(CLINICIAN, COORDINATOR, FACILITATOR, MANAGER, PARTICIPANT)
                 .filter(person::is)
                 .toList();

@@ -60,8 +60,7 @@ public class TopicApi {
     @Operation(summary = "Adds a topic; its key follows from its title")
     @APIResponseSchema(value = TopicJson.class, responseCode = "201")
     public Response add(TopicBody body) {
-        var content = body.content();
-        var topic = topics.add(new Topic(topics.freeKey(content.title()), content));
+        var topic = topics.write(body.content());
         topics.flush();
         trail.wrote("write", "topic", topic.id());
         return Response.created(URI.create("/api/v1/topics/" + topic.id()))

@@ -8,13 +8,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.exception.ConstraintViolationException;
 import org.pacewell.rule.NotFound;
 import org.pacewell.rule.Refusal;
 import org.pacewell.tenancy.Repository;
+import org.postgresql.util.PSQLException;
 
 /** The dated sessions of the clinic. Rooms and facilitators are kept from clashing by constraints of the database. */
 @ApplicationScoped
@@ -134,12 +135,19 @@ public class Sessions implements Repository<Session> {
     }
 
     private static RuntimeException clash(PersistenceException e) {
-        if (!(e instanceof ConstraintViolationException violated)) return e;
         var when = Refusal.sentence("when.unknown");
-        return switch (String.valueOf(violated.getConstraintName())) {
+        return switch (constraint(e)) {
             case "room_is_free" -> new RoomTaken(when);
             case "facilitator_is_free" -> new FacilitatorTaken(when);
             default -> e;
         };
+    }
+
+    /** Hibernate does not name the exclusion constraints that are violated; the driver does. */
+    private static String constraint(Throwable e) {
+        if (e instanceof PSQLException violated && violated.getServerErrorMessage() != null) {
+            return Objects.requireNonNullElse(violated.getServerErrorMessage().getConstraint(), "");
+        }
+        return e.getCause() == null ? "" : constraint(e.getCause());
     }
 }

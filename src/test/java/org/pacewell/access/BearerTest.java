@@ -40,6 +40,16 @@ class BearerTest {
     }
 
     @Test
+    void anExpiredTokenIsNoSignIn() throws InterruptedException {
+        var token = ShortLived.token("riverside", "coordinator");
+        bearing("riverside", token).expect(200);
+
+        Thread.sleep(ShortLived.LIFE.plusSeconds(1));
+
+        assertNotSignedIn(bearing("riverside", token));
+    }
+
+    @Test
     void aTokenOfAnotherClinicIsNoSignIn() {
         assertNotSignedIn(bearing("ashgrove", ApiClient.token("riverside", "coordinator")));
         assertNotSignedIn(bearing("", ApiClient.token("riverside", "coordinator")));
