@@ -22,7 +22,12 @@ public record CohortSamples(String name, int capacity) {
     }
 
     public Cohort seats() {
-        return new Cohort(Ids.next(), details(), WHEN_MADE);
+        return of(Ids.next());
+    }
+
+    /** A run of that programme. */
+    public Cohort of(UUID programme) {
+        return new Cohort(programme, details(), WHEN_MADE);
     }
 
     CohortDetails details() {
