@@ -12,21 +12,18 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.rule.Ids;
+import org.pacewell.tenancy.Tenancy;
+import org.pacewell.tenancy.Walled;
 
 /** One line of the trail. */
 @Entity
 @Immutable
 @Table(name = "trail")
-public class TrailEntry {
+public class TrailEntry extends Walled {
     @Id
     private UUID id = Ids.next();
-
-    @TenantId
-    @Column(name = "tenant_id")
-    private String tenantId;
 
     private Instant at;
 
@@ -49,7 +46,6 @@ public class TrailEntry {
     protected TrailEntry() {}
 
     TrailEntry(
-            String clinic,
             Instant at,
             CurrentActor who,
             String action,
@@ -65,12 +61,12 @@ public class TrailEntry {
         this.subjectId = id;
         this.whose = whose.stream().distinct().sorted().toArray(UUID[]::new);
         this.request = who.request();
-        this.mac = key.mac(text(clinic));
+        this.mac = key.mac(text(Tenancy.current()));
     }
 
     /** Tells whether the row still says what was written. */
     boolean isGenuine(TrailKey key) {
-        return Arrays.equals(mac, key.mac(text(tenantId)));
+        return Arrays.equals(mac, key.mac(text(Tenancy.current())));
     }
 
     /** Everything that the row says, unambiguously. */

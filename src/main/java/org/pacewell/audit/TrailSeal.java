@@ -1,24 +1,19 @@
 package org.pacewell.audit;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.TenantId;
+import org.pacewell.tenancy.Walled;
 
 /** What the trail held from the seal before up to an instant; each seal carries the one before it. */
 @Entity
 @Immutable
 @Table(name = "trail_seal")
-class TrailSeal {
+class TrailSeal extends Walled {
     @Id
     private int number;
-
-    @TenantId
-    @Column(name = "tenant_id")
-    private String tenantId;
 
     private Instant upto;
     private int entries;
