@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.pacewell.tenancy.Tenancy;
 
 /** The trail of writes and reads. It commits with what it tells of, or neither does. */
 @ApplicationScoped
@@ -60,6 +59,6 @@ public class Trail {
     }
 
     private void add(String action, String subject, @Nullable UUID id, Collection<UUID> whose) {
-        entities.persist(new TrailEntry(Tenancy.current(), clock.instant(), who, action, subject, id, whose, key));
+        entities.persist(new TrailEntry(clock.instant(), who, action, subject, id, whose, key));
     }
 }

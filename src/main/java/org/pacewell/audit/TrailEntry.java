@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.rule.Ids;
+import org.pacewell.tenancy.Tenancy;
 import org.pacewell.tenancy.Walled;
 
 /** One line of the trail. */
@@ -45,7 +46,6 @@ public class TrailEntry extends Walled {
     protected TrailEntry() {}
 
     TrailEntry(
-            String clinic,
             Instant at,
             CurrentActor who,
             String action,
@@ -61,12 +61,12 @@ public class TrailEntry extends Walled {
         this.subjectId = id;
         this.whose = whose.stream().distinct().sorted().toArray(UUID[]::new);
         this.request = who.request();
-        this.mac = key.mac(text(clinic));
+        this.mac = key.mac(text(Tenancy.current()));
     }
 
     /** Tells whether the row still says what was written. */
     boolean isGenuine(TrailKey key) {
-        return Arrays.equals(mac, key.mac(text(clinic())));
+        return Arrays.equals(mac, key.mac(text(Tenancy.current())));
     }
 
     /** Everything that the row says, unambiguously. */

@@ -10,9 +10,4 @@ public abstract class Walled {
     @TenantId
     @Column(name = "tenant_id", updatable = false)
     private String tenantId;
-
-    /** The key of the clinic, once the row has been saved. */
-    protected final String clinic() {
-        return tenantId;
-    }
 }

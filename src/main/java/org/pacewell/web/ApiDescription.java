@@ -35,7 +35,7 @@ public final class ApiDescription implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         List.copyOf(api.getPaths().getPathItems().keySet()).stream()
-                .filter(path -> !path.startsWith("/api/"))
+                .filter(path -> !path.startsWith("/api/v1/"))
                 .forEach(api.getPaths()::removePathItem);
         if (api.getComponents() == null) api.setComponents(OASFactory.createComponents());
         api.getComponents()

@@ -63,8 +63,11 @@ class BearerTest {
     }
 
     @Test
-    void aClinicThatDoesNotExistAnswersLikeOneThatDoes() {
-        assertNotSignedIn(ApiClient.at("nowhere").get(ME));
+    void aClinicThatDoesNotExistIsAProblem() {
+        var answer = ApiClient.at("nowhere").get(ME);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
     }
 
     @Test
