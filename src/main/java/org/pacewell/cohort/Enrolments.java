@@ -56,7 +56,8 @@ public class Enrolments implements Repository<Enrolment> {
     public Enrolment seat(UUID cohortId, UUID id, LocalDate today) {
         var cohort = cohorts.hold(cohortId);
         var enrolment = requireIn(cohortId, id);
-        if (!enrolment.isWaiting()) return enrolment;
+        if (enrolment.isSeated()) return enrolment;
+        if (!enrolment.isWaiting()) throw new NotFound();
         var free = freeSeats(cohort, current(cohortId));
         if (free.isEmpty()) throw new NoFreePlace(cohort.name());
         enrolment.seat(free.getFirst(), today);

@@ -64,6 +64,14 @@ public class PlanningACohort {
         return cohort;
     }
 
+    /** Lets exactly these people run the cohort from today on. @throws org.pacewell.rule.InvalidInput for anybody unfit */
+    public void assign(Cohort cohort, List<UUID> ids, LocalDate today) {
+        var form = new Form();
+        facilitators(form, ids);
+        form.requireNoErrors();
+        assignments.assign(cohort, ids, today);
+    }
+
     private Optional<UUID> programme(Form form, @Nullable UUID id) {
         var programme = Optional.ofNullable(id).flatMap(programmes::find);
         form.requireThat(programme.isPresent(), "programmeId", "Cohort.programme");

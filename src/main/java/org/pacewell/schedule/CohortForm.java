@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
+import org.pacewell.cohort.CohortBody;
 import org.pacewell.cohort.CohortDetails;
 import org.pacewell.programme.Programme;
 import org.pacewell.rule.Ids;
@@ -31,7 +32,17 @@ public record CohortForm(
         @RestForm String step) {
 
     /** What a valid form asks for. */
-    record Wish(UUID programmeId, CohortDetails details, List<UUID> facilitators, Timetable timetable) {}
+    record Wish(UUID programmeId, CohortDetails details, List<UUID> facilitators, Timetable timetable) {
+        CohortBody body() {
+            return new CohortBody(
+                    details.name(),
+                    programmeId,
+                    details.siteId().orElse(null),
+                    details.roomId().orElse(null),
+                    details.capacity(),
+                    facilitators);
+        }
+    }
 
     public CohortForm {
         name = Objects.requireNonNullElse(name, "");

@@ -30,6 +30,7 @@ import org.pacewell.cohort.Cohort;
 import org.pacewell.cohort.CohortPolicy;
 import org.pacewell.cohort.Cohorts;
 import org.pacewell.cohort.Enrolments;
+import org.pacewell.cohort.PlanningACohort;
 import org.pacewell.programme.Programmes;
 import org.pacewell.rule.Ids;
 import org.pacewell.rule.Refusal;
@@ -48,6 +49,7 @@ public class CohortResource {
     private final CohortPolicy policy;
     private final Programmes programmes;
     private final Assignments assignments;
+    private final PlanningACohort planning;
     private final Enrolments enrolments;
     private final DatingACohort dating;
     private final CohortViews views;
@@ -62,6 +64,7 @@ public class CohortResource {
             CohortPolicy policy,
             Programmes programmes,
             Assignments assignments,
+            PlanningACohort planning,
             Enrolments enrolments,
             DatingACohort dating,
             CohortViews views,
@@ -74,6 +77,7 @@ public class CohortResource {
         this.policy = policy;
         this.programmes = programmes;
         this.assignments = assignments;
+        this.planning = planning;
         this.enrolments = enrolments;
         this.dating = dating;
         this.views = views;
@@ -150,7 +154,7 @@ public class CohortResource {
         var cohort = reach(id);
         try {
             var changed = enrolments.change(cohort.id(), form.details(cohort), form.seenVersion());
-            assignments.assign(changed, form.facilitators(), today());
+            planning.assign(changed, form.facilitators(), today());
             trail.wrote("change", "cohort", cohort.id());
             return Done.goTo("/cohorts/" + id, words().saved());
         } catch (Refusal refusal) {
@@ -168,9 +172,7 @@ public class CohortResource {
     }
 
     private Response create(CohortForm.Wish wish) {
-        var programme = programmes.require(wish.programmeId());
-        var cohort = cohorts.add(new Cohort(programme.id(), wish.details(), clock.instant()));
-        assignments.assign(cohort, wish.facilitators(), today());
+        var cohort = planning.plan(wish.body(), today(), clock.instant());
         dating.confirm(cohort, wish.timetable(), wish.details().roomId(), clock.instant());
         trail.wrote("plan", "cohort", cohort.id());
         return Done.goTo("/cohorts/" + cohort.id(), words().created());

@@ -118,6 +118,7 @@ public class Errors {
     }
 
     private String detailOf(int status) {
+        if (status == 404) return "NotFound";
         if (!isProgram()) return "detail.request";
         return switch (status) {
             case 405 -> "detail.405";
