@@ -64,6 +64,10 @@ final class Child implements AutoCloseable {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
     CompletableFuture<Trouble> end() {
         return process.onExit().thenApply(ended -> died());
     }

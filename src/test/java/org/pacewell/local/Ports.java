@@ -15,11 +15,16 @@ record Ports(int app, int keycloak, int database, int mail) {
     private static final int PATIENCE_MILLIS = 300;
 
     static Ports from(Map<String, String> environment) {
+        return new Ports(8080, 8180, 5480, 8125).unless(environment);
+    }
+
+    /** These, but for what the environment says otherwise. */
+    Ports unless(Map<String, String> environment) {
         return new Ports(
-                port(environment, "PACEWELL_PORT", 8080),
-                port(environment, "PACEWELL_KEYCLOAK_PORT", 8180),
-                port(environment, "PACEWELL_DB_PORT", 5480),
-                port(environment, "PACEWELL_MAIL_PORT", 8125));
+                port(environment, "PACEWELL_PORT", app),
+                port(environment, "PACEWELL_KEYCLOAK_PORT", keycloak),
+                port(environment, "PACEWELL_DB_PORT", database),
+                port(environment, "PACEWELL_MAIL_PORT", mail));
     }
 
     static int free() {

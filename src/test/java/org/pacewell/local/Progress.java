@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Shows what is under way and for how many seconds: one live line on a terminal, plain lines elsewhere. */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
     private static final Duration TICK = Duration.ofMillis(500);
     private static final int PLAIN_EVERY_SECONDS = 5;
@@ -23,7 +23,7 @@ final class Progress implements AutoCloseable {
     }
 
     @SuppressWarnings("SystemConsoleNull") // since 25 it may be null again
-    static Progress onTerminal() {
+    public static Progress onTerminal() {
         var console = System.console();
         var live = console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
         var progress = new Progress(System.out, live);
@@ -35,14 +35,14 @@ final class Progress implements AutoCloseable {
         return new Progress(new PrintStream(PrintStream.nullOutputStream(), false), false);
     }
 
-    synchronized Step begin(String what) {
+    public synchronized Step begin(String what) {
         var step = new Step(what);
         steps.add(step);
         draw();
         return step;
     }
 
-    synchronized void say(String line) {
+    public synchronized void say(String line) {
         clear();
         out.println(line);
         draw();
@@ -87,7 +87,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** One thing under way. */
-    final class Step implements AutoCloseable {
+    public final class Step implements AutoCloseable {
 
         private String what;
         private long began = System.nanoTime();
@@ -98,7 +98,7 @@ final class Progress implements AutoCloseable {
         }
 
         /** Ends this and goes on with the next thing. */
-        void next(String following) {
+        public void next(String following) {
             synchronized (Progress.this) {
                 if (seconds() > 0) say(toString());
                 what = following;

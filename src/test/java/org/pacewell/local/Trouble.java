@@ -1,15 +1,15 @@
 package org.pacewell.local;
 
 /** Something that the person at the terminal can put right; the message is the sentence they read. */
-final class Trouble extends RuntimeException {
+public final class Trouble extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    Trouble(String sentence) {
+    public Trouble(String sentence) {
         super(sentence);
     }
 
-    Trouble(String sentence, Throwable cause) {
+    public Trouble(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

@@ -1,0 +1,51 @@
+package org.pacewell.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import org.pacewell.local.Application;
+import org.pacewell.local.Deployment;
+
+/** Where scenarios are measured: the application and PostgreSQL, and the load beside them. */
+final class Stand {
+    private final URI clinic;
+    private final ProcessTree application;
+    private final ProcessTree database;
+    private final Wrk wrk;
+
+    Stand(Deployment deployment, Application application, URI clinic) {
+        this.clinic = clinic;
+        this.application = new ProcessTree(application.process());
+        this.database = new ProcessTree(deployment.postgres().process());
+        this.wrk = new Wrk(clinic, deployment.home());
+    }
+
+    void warmUp(Scenario scenario, int seconds) throws IOException, InterruptedException {
+        scenario.check(clinic);
+        wrk.run(scenario.requests(), seconds);
+    }
+
+    Result measure(Scenario scenario, int seconds) throws IOException, InterruptedException {
+        var answer = scenario.check(clinic);
+        var before = application.cpuMillis();
+        var databaseBefore = database.cpuMillis();
+        var load = wrk.run(scenario.requests(), seconds);
+        var used = (double) (application.cpuMillis() - before);
+        var databaseUsed = (double) (database.cpuMillis() - databaseBefore);
+        scenario.check(clinic);
+        return new Result(
+                scenario.id(),
+                scenario.name(),
+                load.perSecond(),
+                load.p50(),
+                load.p99(),
+                used / load.requests(),
+                databaseUsed / load.requests(),
+                answer.plain().length,
+                answer.sent().length,
+                scenario.bar());
+    }
+
+    ProcessTree application() {
+        return application;
+    }
+}
