@@ -21,7 +21,7 @@ create table clinic (
   name       text not null check (length(name) between 1 and 100),
   zone       text not null,
   nation     text not null check (nation in ('ENGLAND', 'WALES', 'SCOTLAND', 'NORTHERN_IRELAND')),
-  issuer     text not null check (length(issuer) between 1 and 300),
+  issuer     text not null unique check (length(issuer) between 1 and 300),
   client_id  text not null default 'pacewell',
   colour     text not null default '#0e5f5b' check (colour ~ '^#[0-9a-f]{6}$'),
   open       boolean not null default true,

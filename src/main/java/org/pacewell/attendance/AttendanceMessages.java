@@ -155,9 +155,12 @@ public interface AttendanceMessages {
     @Message("Attendance of the cohort")
     String report_region();
 
-    @Message("Signature or mark")
+    @Message("Mark")
     String sheet_mark();
 
     @Message("Register sheet")
     String sheet_title();
+
+    @Message("For staff only. Do not pass this sheet round: nobody in the group should read another's name here.")
+    String sheet_advice();
 }

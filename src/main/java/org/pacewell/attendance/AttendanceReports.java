@@ -85,17 +85,18 @@ public class AttendanceReports {
     private static Line line(Member member, List<Session> held, Map<UUID, Cell> cells) {
         int expected = 0;
         int unmarked = 0;
+        int attended = 0;
+        int minutes = 0;
         for (var session : held) {
             var cell = Optional.ofNullable(cells.get(session.id()));
             if (cell.isEmpty() && !member.isExpectedIn(session)) continue;
             if (cell.filter(c -> c.outcome() == Outcome.CANCELLED_BY_CLINIC).isPresent()) continue;
             expected++;
             if (cell.isEmpty()) unmarked++;
+            if (cell.filter(c -> c.outcome().isPresent()).isPresent()) attended++;
+            minutes += cell.map(Cell::minutes).orElse(0);
         }
-        var attended = (int)
-                cells.values().stream().filter(c -> c.outcome().isPresent()).count();
-        var minutes = cells.values().stream().mapToInt(Cell::minutes).sum();
-        return new Line(member, cells, attended, Math.max(expected, attended), unmarked, minutes);
+        return new Line(member, cells, attended, expected, unmarked, minutes);
     }
 
     private List<Member> members(UUID cohort) {

@@ -73,12 +73,12 @@ class RegisterRows {
             List<String> earlier,
             FormErrors errors) {
         var id = member.enrolmentId();
+        var own = typed.filter(form -> !form.outcomeOf(id).isEmpty());
         var inForce = mark.map(Attendance::mark);
-        var outcome = typed.map(form -> form.outcomeOf(id))
-                .filter(text -> !text.isEmpty())
+        var outcome = own.map(form -> form.outcomeOf(id))
                 .or(() -> inForce.map(m -> m.outcome().name()))
                 .orElse("");
-        var reason = typed.map(form -> form.reasonOf(id))
+        var reason = own.map(form -> form.reasonOf(id))
                 .or(() -> inForce.map(Mark::reason))
                 .orElse("");
         return new AttendancePages.Person(
@@ -91,10 +91,10 @@ class RegisterRows {
                 said.map(apology -> apology.kind().label()).orElse(""),
                 choices(outcome),
                 time(
-                        typed.map(form -> form.arrivedAtOf(id)),
+                        own.map(form -> form.arrivedAtOf(id)),
                         inForce.flatMap(Mark::arrivedAt).map(Words::clock)),
                 time(
-                        typed.map(form -> form.leftAtOf(id)),
+                        own.map(form -> form.leftAtOf(id)),
                         inForce.flatMap(Mark::leftAt).map(Words::clock)),
                 reason,
                 reasons(),

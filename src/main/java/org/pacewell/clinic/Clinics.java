@@ -19,6 +19,10 @@ public class Clinics implements PanacheRepositoryBase<Clinic, String> {
         return findByIdOptional(key).orElseThrow(NotFound::new);
     }
 
+    public boolean hasIssuer(String issuer) {
+        return count("issuer", issuer) > 0;
+    }
+
     public boolean has(String key) {
         return count("key", key) > 0;
     }

@@ -112,7 +112,7 @@ class MineViews {
     }
 
     private static State state(MyProgramme.Line line, boolean isNext, Instant now) {
-        if (line.cancelled()) return new State(words().cancelled(), "plain", "");
+        if (line.cancelled()) return new State(words().cancelled(), "plain", line.cancelReason());
         if (isNext) return new State(words().next(), "leaf", "");
         if (line.starts().isAfter(now)) return State.NONE;
         return line.outcome().map(MineViews::seen).orElse(State.NONE);

@@ -37,6 +37,7 @@ class MyProgramme {
             String site,
             String room,
             boolean cancelled,
+            String cancelReason,
             Optional<Outcome> outcome,
             Optional<Apology.Kind> said) {}
 
@@ -50,7 +51,7 @@ class MyProgramme {
     private static final String LINES = """
             select s.id, s.module_id, e.id as enrolment_id, c.name as cohort, s.number, s.title, m.about, m.bring,
                    m.home_practice, s.day, s.starts_at, s.ends_at, s.starts, s.ends, coalesce(si.name, '') as site,
-                   coalesce(r.name, '') as room, s.status, a.outcome, p.kind
+                   coalesce(r.name, '') as room, s.status, s.cancel_reason, a.outcome, p.kind
             from enrolment e
             join session s on s.tenant_id = e.tenant_id and s.cohort_id = e.cohort_id
             join cohort c on c.tenant_id = e.tenant_id and c.id = e.cohort_id
@@ -120,6 +121,7 @@ class MyProgramme {
                 row.get("site", String.class),
                 row.get("room", String.class),
                 row.get("status", String.class).equals("CANCELLED"),
+                row.get("cancel_reason", String.class),
                 Optional.ofNullable(outcome).map(Outcome::valueOf),
                 Optional.ofNullable(kind).map(Apology.Kind::valueOf));
     }

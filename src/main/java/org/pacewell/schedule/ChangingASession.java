@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,14 @@ public class ChangingASession {
         session.move(day, startsAt, where, now);
         sessions.settle();
         return session;
+    }
+
+    /** Lets exactly these people run the sessions of a cohort that are still to come. */
+    public void handOver(UUID cohort, Collection<UUID> staff, Instant now) {
+        var ahead = sessions.of(cohort).stream()
+                .filter(session -> !session.isCancelled() && session.starts().isAfter(now))
+                .toList();
+        sessions.runBy(ahead, staff);
     }
 
     public Session cancel(Session session, String reason, Instant now) {

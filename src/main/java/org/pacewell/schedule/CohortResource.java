@@ -52,6 +52,7 @@ public class CohortResource {
     private final PlanningACohort planning;
     private final Enrolments enrolments;
     private final DatingACohort dating;
+    private final ChangingASession changing;
     private final CohortViews views;
     private final OpenClinics clinics;
     private final SignedIn person;
@@ -67,6 +68,7 @@ public class CohortResource {
             PlanningACohort planning,
             Enrolments enrolments,
             DatingACohort dating,
+            ChangingASession changing,
             CohortViews views,
             OpenClinics clinics,
             SignedIn person,
@@ -80,6 +82,7 @@ public class CohortResource {
         this.planning = planning;
         this.enrolments = enrolments;
         this.dating = dating;
+        this.changing = changing;
         this.views = views;
         this.clinics = clinics;
         this.person = person;
@@ -155,6 +158,7 @@ public class CohortResource {
         try {
             var changed = enrolments.change(cohort.id(), form.details(cohort), form.seenVersion());
             planning.assign(changed, form.facilitators(), today());
+            changing.handOver(cohort.id(), form.facilitators(), clock.instant());
             trail.wrote("change", "cohort", cohort.id());
             return Done.goTo("/cohorts/" + id, words().saved());
         } catch (Refusal refusal) {

@@ -78,6 +78,12 @@ public class SessionChangeResource {
             var form = new Form();
             var newDay = form.day("day", day);
             var newStart = form.time("startsAt", startsAt);
+            var room = Ids.tryParse(roomId);
+            form.requireThat(
+                    roomId.isBlank()
+                            || room.filter(places.known().rooms()::containsKey).isPresent(),
+                    "roomId",
+                    "Cohort.room");
             form.requireNoErrors();
             session.requireVersion(version);
             changing.move(session, newDay.orElseThrow(), newStart.orElseThrow(), Ids.tryParse(roomId), clock.instant());

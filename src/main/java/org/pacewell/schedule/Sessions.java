@@ -125,6 +125,27 @@ public class Sessions implements Repository<Session> {
         settle();
     }
 
+    /** Lets exactly these people run the sessions. @throws FacilitatorTaken when one of them is taken */
+    void runBy(List<Session> chosen, Collection<UUID> staff) {
+        var now = facilitators(chosen.stream().map(Session::id).toList());
+        for (var session : chosen) {
+            var before = now.getOrDefault(session.id(), List.of());
+            before.stream().filter(person -> !staff.contains(person)).forEach(person -> leave(session, person));
+            staff.stream()
+                    .filter(person -> !before.contains(person))
+                    .forEach(person -> getEntityManager().persist(new SessionFacilitator(session, person)));
+        }
+        settle();
+    }
+
+    private void leave(Session session, UUID person) {
+        getEntityManager()
+                .createQuery("delete from SessionFacilitator where sessionId = :session and staffId = :person")
+                .setParameter("session", session.id())
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
     /** Lets the database judge what was changed. */
     void settle() {
         try {

@@ -30,12 +30,8 @@ class TodayBoard {
             String place,
             String people,
             int expected,
-            int marked,
-            int apologies) {
-        int unmarked() {
-            return Math.max(0, expected - marked);
-        }
-    }
+            int unmarked,
+            int apologies) {}
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -48,8 +44,10 @@ class TodayBoard {
                  where f.tenant_id = s.tenant_id and f.session_id = s.id) as people,
               (select count(*) from enrolment e where e.tenant_id = s.tenant_id and e.cohort_id = s.cohort_id
                  and e.seated_on <= s.day and (e.ended_on is null or e.ended_on > s.day)) as expected,
-              (select count(*) from attendance a where a.tenant_id = s.tenant_id and a.session_id = s.id
-                 and a.superseded_at is null) as marked,
+              (select count(*) from enrolment e where e.tenant_id = s.tenant_id and e.cohort_id = s.cohort_id
+                 and e.seated_on <= s.day and (e.ended_on is null or e.ended_on > s.day)
+                 and not exists (select 1 from attendance a where a.tenant_id = s.tenant_id and a.session_id = s.id
+                   and a.enrolment_id = e.id and a.superseded_at is null)) as unmarked,
               (select count(*) from apology p where p.tenant_id = s.tenant_id and p.session_id = s.id
                  and p.withdrawn_at is null and p.kind = 'CANNOT_COME') as apologies
             from session s
@@ -93,7 +91,7 @@ class TodayBoard {
                 row.get("place", String.class),
                 people == null ? "" : people,
                 row.get("expected", Long.class).intValue(),
-                row.get("marked", Long.class).intValue(),
+                row.get("unmarked", Long.class).intValue(),
                 row.get("apologies", Long.class).intValue());
     }
 }

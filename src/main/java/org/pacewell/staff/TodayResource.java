@@ -31,7 +31,7 @@ import org.pacewell.web.Words;
 @Path("/today")
 @Transactional
 public class TodayResource {
-    private static final Duration LOOK_BACK = Duration.ofDays(28);
+    private static final Duration LOOK_BACK = Duration.ofDays(180);
     private static final Duration LOOK_AHEAD = Duration.ofDays(14);
     private static final int MOST_COHORTS = 12;
     private static final int MOST_NEXT = 5;

@@ -103,7 +103,7 @@ public interface ShellMessages {
     String help_999();
 
     @Message(
-            "Call 111 for urgent help that is not an emergency. In England, Scotland and Wales choose the option for mental health.")
+            "In England, Scotland or Wales call 111 for urgent help that is not an emergency. In Northern Ireland call Lifeline on 0808 808 8000.")
     String help_111();
 
     @Message("Call Samaritans free on 116 123, day or night, to talk to somebody.")
