@@ -74,7 +74,7 @@ class PlanningTest {
         var second =
                 dated(newCohort(Set.of()), TEN.plusHours(4), Optional.of(room)).getFirst();
 
-        assertThatThrownBy(() -> moved(second, first.day(), TEN.plusHours(1))).isInstanceOf(RoomTaken.class);
+        assertThatThrownBy(() -> moved(second, first.day(), TEN.plusMinutes(1))).isInstanceOf(RoomTaken.class);
         assertThat(moved(second, first.day(), first.endsAt()).startsAt()).isEqualTo(first.endsAt());
     }
 

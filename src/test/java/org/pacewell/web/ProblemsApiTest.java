@@ -70,8 +70,11 @@ class ProblemsApiTest {
     }
 
     @Test
-    void aCharacterThatNobodyCanKeepIsRefused() {
-        assertProblem(coordinator().post(TOPICS, "{\"title\":\"a\\u0000b\",\"component\":\"education\"}"), 422);
+    void aCharacterThatNobodyCanKeepIsDropped() {
+        var written = coordinator().post(TOPICS, "{\"title\":\"a\\u0000b\",\"component\":\"education\"}");
+
+        assertThat(written.status()).isEqualTo(201);
+        assertThat(written.at("/title")).isEqualTo("ab");
     }
 
     @Test
