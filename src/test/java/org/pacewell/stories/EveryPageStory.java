@@ -1,0 +1,66 @@
+package org.pacewell.stories;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pacewell.local.LocalServices;
+
+/** Every page that somebody can reach by links, one of each kind; what is the same for all is examined once. */
+@QuarkusTest
+@WithTestResource(LocalServices.class)
+class EveryPageStory {
+    private static final String IDENTIFIER = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    private static final Set<String> EXAMINED = new HashSet<>();
+
+    @RegisterExtension
+    final Stage stage = new Stage();
+
+    @ParameterizedTest
+    @CsvSource({
+        "riverside, coordinator, 22",
+        "riverside, facilitator, 8",
+        "riverside, clinician, 8",
+        "riverside, manager, 8",
+        "riverside, participant, 4",
+        "'', admin, 2"
+    })
+    void everyPageIsWellMade(String clinic, String user, int least) {
+        var visitor = stage.at(clinic).signIn(user);
+        var seen = new HashSet<String>();
+        var ahead = new ArrayDeque<>(List.of(visitor.path()));
+        SoftAssertions.assertSoftly(softly -> {
+            while (!ahead.isEmpty()) {
+                var path = ahead.removeFirst();
+                if (!seen.add(kind(path))) continue;
+                visitor.goTo(path);
+                if (EXAMINED.add(kind(path)))
+                    softly.assertThat(WellMade.flawsOf(visitor.page())).as(path).isEmpty();
+                softly.assertThat(visitor.troublesSoFar())
+                        .as("troubles at " + path)
+                        .isEmpty();
+                ahead.addAll(linksOf(visitor));
+            }
+            softly.assertThat(seen).hasSizeGreaterThanOrEqualTo(least);
+        });
+    }
+
+    private static Set<String> linksOf(Visitor visitor) {
+        var links = visitor.page().locator("a[href^='/']").all();
+        var paths = new HashSet<String>();
+        for (var link : links) paths.add(java.util.Objects.requireNonNull(link.getAttribute("href")));
+        return paths;
+    }
+
+    /** Pages of one kind differ in identifiers and in what is asked for. */
+    private static String kind(String path) {
+        return path.replaceAll(IDENTIFIER, "*").replaceAll("(after|from|programme)=[^&]*", "$1=*");
+    }
+}

@@ -1,0 +1,68 @@
+package org.pacewell.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.pacewell.local.LocalServices;
+
+@QuarkusTest
+@WithTestResource(LocalServices.class)
+class LostConnectionStory {
+    private static final String AGAIN = "Wait a moment, then press the button again";
+
+    @RegisterExtension
+    final Stage stage = new Stage();
+
+    private Cohort kingfisher = Cohort.named("Kingfisher group");
+
+    @Test
+    void nothingIsLostWhenTheConnectionIs() {
+        var priya = stage.at("riverside").signIn("facilitator").visit(kingfisher.session(5));
+        marksTheFirstAs(priya, "Remote");
+
+        priya.goOffline().pressHere("Save the register");
+        staysOnThePageWith(priya, "There is no connection just now. What you typed is still here.", "Remote");
+
+        priya.comeBackOnline().press(AGAIN).sees("The register was saved.");
+        Register.of(priya).row(0).isMarked("Remote").says("Recorded: Remote");
+    }
+
+    @Test
+    void nothingIsLostWhenTheSessionRanOut() {
+        var priya = stage.at("riverside").signIn("facilitator").visit(kingfisher.session(4));
+        marksTheFirstAs(priya, "Adapted");
+
+        priya.context().clearCookies();
+        priya.expecting(499, () -> {
+            priya.pressHere("Save the register");
+            staysOnThePageWith(priya, "You were signed out because nothing happened for a while.", "Adapted");
+        });
+        signsInAgainInANewTab(priya);
+
+        priya.press(AGAIN).sees("The register was saved.");
+        Register.of(priya).row(0).isMarked("Adapted").says("Recorded: Adapted");
+    }
+
+    private static void marksTheFirstAs(Visitor priya, String outcome) {
+        Register.of(priya).row(0).choose(outcome).open().fill("Arrived at", "10:10");
+    }
+
+    private static void staysOnThePageWith(Visitor priya, String words, String outcome) {
+        priya.sees(words);
+        assertThat(priya.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+                .isFocused();
+        var first = Register.of(priya).row(0).isMarked(outcome);
+        assertThat(first.field("Arrived at")).hasValue("10:10");
+        WellMade.check(priya.page());
+    }
+
+    private static void signsInAgainInANewTab(Visitor priya) {
+        var tab = priya.newTab(() -> priya.link("Sign in again in a new tab").click());
+        tab.typeSignIn("facilitator");
+        tab.arrived().seesHeading("You are signed in again").close();
+    }
+}

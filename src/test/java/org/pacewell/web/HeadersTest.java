@@ -1,0 +1,84 @@
+package org.pacewell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pacewell.local.LocalServices;
+
+/** What every answer says to the browser: pages, errors, files and redirects. */
+@QuarkusTest
+@WithTestResource(LocalServices.class)
+class HeadersTest {
+    private static final String NOBODY = "/participants/00000000-0000-7000-8000-000000000000";
+
+    @ParameterizedTest
+    @CsvSource({
+        "/help, 200",
+        "/signed-out, 200",
+        "/, 302",
+        "/today, 302",
+        "/nothing, 404",
+        "/look.css, 200",
+        "/css/pacewell.css, 200",
+        "/js/register.js, 200",
+        "/images/pacewell.svg, 200",
+        "/webjars/govuk-frontend/dist/govuk/govuk-frontend.min.css, 200",
+        "/q/health, 200"
+    })
+    void aStrangersAnswersAreGuarded(String path, int status) {
+        assertGuarded(PageClient.at("riverside").get(path), status);
+    }
+
+    @Test
+    void anUnknownHostsAnswerIsGuarded() {
+        assertGuarded(PageClient.at("nowhere").get("/"), 404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/today, 200", "/participants, 200", "/home, 403", "/nothing, 404", NOBODY + ", 404", "/, 303"})
+    void whatSignedInPeopleReadIsGuardedAndKeptNowhere(String path, int status) {
+        var page = PageClient.of("riverside", "coordinator").get(path);
+
+        assertGuarded(page, status);
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void anAnswerToAFormIsGuardedAndKeptNowhere() {
+        var coordinator = PageClient.of("riverside", "coordinator");
+        var wrong = coordinator.send(coordinator.open("/participants/new").form());
+        var done = coordinator.send(coordinator.open("/clinic/sites/new").form().with("name", "Guarded house"));
+
+        assertGuarded(wrong, 422);
+        assertGuarded(done, 303);
+        assertThat(wrong.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(done.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void cookiesStayOutOfReachOfScripts() {
+        var answer = PageClient.at("riverside").get("/");
+        var cookies = answer.response().getDetailedCookies().asList();
+
+        assertThat(cookies).isNotEmpty().allMatch(cookie -> cookie.isHttpOnly());
+        assertThat(PageClient.of("riverside", "coordinator").cookies()).isNotEmpty();
+    }
+
+    private static void assertGuarded(Page page, int status) {
+        assertThat(page.status()).isEqualTo(status);
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .contains("frame-ancestors 'none'")
+                .contains("base-uri 'none'")
+                .contains("form-action 'self'")
+                .doesNotContain("unsafe-inline")
+                .doesNotContain("unsafe-eval");
+        assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(page.header("Strict-Transport-Security")).contains("max-age=31536000");
+    }
+}

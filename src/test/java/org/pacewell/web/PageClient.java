@@ -1,0 +1,143 @@
+package org.pacewell.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.pacewell.local.Keycloak;
+
+/** Somebody at the pages of a clinic, without a browser: keeps cookies, fills in forms, follows no redirect unasked. */
+public final class PageClient {
+    private static final Map<String, PageClient> SIGNED_IN = new ConcurrentHashMap<>();
+    private static final int MOST_REDIRECTS = 10;
+
+    private final String host;
+    private final Map<String, Map<String, String>> cookies = new HashMap<>();
+
+    private boolean isScript;
+
+    private PageClient(String host) {
+        this.host = host;
+    }
+
+    /** A stranger at a clinic's address; an empty label is the platform's own. */
+    public static PageClient at(String clinic) {
+        return atHost(clinic.isEmpty() ? "localhost" : clinic + ".localhost");
+    }
+
+    /** A stranger who asks for any host. */
+    public static PageClient atHost(String host) {
+        return new PageClient(host + ":" + RestAssured.port);
+    }
+
+    /** Somebody who is signed in, once for all tests. */
+    public static PageClient of(String clinic, String user) {
+        return SIGNED_IN.computeIfAbsent(clinic + "/" + user, _ -> signedInAfresh(clinic, user));
+    }
+
+    /** Somebody with a session of their own, which a test may end. */
+    public static PageClient signedInAfresh(String clinic, String user) {
+        var client = at(clinic);
+        client.signIn(user);
+        return client;
+    }
+
+    /** The same person's scripts, which are told of an ended session instead of being sent to sign in. */
+    public PageClient asScript() {
+        isScript = true;
+        return this;
+    }
+
+    /** The answer to one request. */
+    public Page get(String path) {
+        return get(uri(path));
+    }
+
+    /** The page behind whatever redirects there are; it must be there. */
+    public Page open(String path) {
+        var page = follow(get(path));
+        assertThat(page.status()).as(path).isEqualTo(200);
+        return page;
+    }
+
+    /** Sends a form as it is. */
+    public Page send(FilledForm form) {
+        return post(uri(form.action()), form.body());
+    }
+
+    /** Sends a form and goes where it leads; it must have worked. */
+    public Page submit(FilledForm form) {
+        var answer = send(form);
+        assertThat(answer.status()).as(form.action() + ": " + answer.text()).isEqualTo(303);
+        return follow(answer);
+    }
+
+    /** Goes where redirects lead, at this host and elsewhere. */
+    public Page follow(Page page) {
+        var found = page;
+        for (int i = 0; found.isRedirect(); i++) {
+            assertThat(i).as("redirects").isLessThan(MOST_REDIRECTS);
+            found = get(found.uri().resolve(found.header("Location")));
+        }
+        return found;
+    }
+
+    /** The cookies that this host has set. */
+    public Map<String, String> cookies() {
+        return cookies.computeIfAbsent(host, _ -> new HashMap<>());
+    }
+
+    private void signIn(String user) {
+        var form = follow(get("/")).form("#kc-form-login");
+        var start = follow(post(
+                URI.create(form.action()),
+                form.with("username", user).with("password", Keycloak.PASSWORD).body()));
+        assertThat(start.status()).as("sign-in of " + user).isEqualTo(200);
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://" + host).resolve(path);
+    }
+
+    private Page get(URI uri) {
+        return answer(uri, request(uri).get(direct(uri)));
+    }
+
+    private Page post(URI uri, String body) {
+        return answer(
+                uri,
+                request(uri)
+                        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                        .body(body)
+                        .post(direct(uri)));
+    }
+
+    private RequestSpecification request(URI uri) {
+        var request = given().urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .header("Host", uri.getAuthority())
+                .cookies(cookies.getOrDefault(uri.getAuthority(), Map.of()));
+        return isScript ? request.header("X-Requested-With", "JavaScript") : request;
+    }
+
+    private Page answer(URI uri, Response response) {
+        var jar = cookies.computeIfAbsent(uri.getAuthority(), _ -> new HashMap<>());
+        for (var cookie : response.getDetailedCookies()) {
+            if (cookie.getMaxAge() == 0 || cookie.getValue().isEmpty()) jar.remove(cookie.getName());
+            else jar.put(cookie.getName(), cookie.getValue());
+        }
+        return new Page(uri, response);
+    }
+
+    /** Java may not resolve the clinics' names, so the connection goes to localhost and the host is a header. */
+    private static String direct(URI uri) {
+        return uri.toString().replaceFirst("^http://[^/:]*", "http://localhost");
+    }
+}

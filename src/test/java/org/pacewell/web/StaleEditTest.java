@@ -1,0 +1,76 @@
+package org.pacewell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.pacewell.local.LocalServices;
+
+/** Who saves second loses nothing that they typed, and overwrites nothing that they have not seen. */
+@QuarkusTest
+@WithTestResource(LocalServices.class)
+class StaleEditTest {
+    private static final String MEANWHILE = "Somebody else saved a change while you were working.";
+
+    private final PageClient first = PageClient.of("riverside", "coordinator");
+    private final PageClient second = PageClient.of("riverside", "clinician");
+
+    @Test
+    void ofAParticipant() {
+        var path = first.open(first.open("/participants").one("tr:first-child a[href^=/participants/]").attr("href"))
+                .uri().getPath();
+        var typed = second.open(path + "/edit").form().with("needsNote", "Prefers the chair by the door");
+        first.submit(first.open(path + "/edit").form().with("needsNote", "Needs a quiet corner"));
+
+        var answer = second.send(typed);
+
+        assertTold(answer);
+        assertThat(answer.one("#needsNote").text()).isEqualTo("Prefers the chair by the door");
+        assertThat(first.open(path).main()).contains("Needs a quiet corner").doesNotContain("chair by the door");
+    }
+
+    @Test
+    void ofATopic() {
+        var path = first.open("/topics").html().select("main a[href^=/topics/]:not([href$=new])").attr("href");
+        var typed = second.open(path + "/edit").form().with("summary", "The second summary");
+        first.submit(first.open(path + "/edit").form().with("summary", "The first summary"));
+
+        var answer = second.send(typed);
+
+        assertTold(answer);
+        assertThat(answer.one("#summary").val()).isEqualTo("The second summary");
+        assertThat(first.open(path).main()).contains("The first summary");
+    }
+
+    @Test
+    void ofACohort() {
+        var path = first.open("/cohorts").link("Heron group");
+        var typed = first.open(path + "/edit").form().with("name", "Heron group two");
+        first.submit(first.open(path + "/edit").form().with("capacity", "11"));
+
+        var answer = first.send(typed);
+
+        assertTold(answer);
+        assertThat(answer.one("#name").val()).isEqualTo("Heron group two");
+        assertThat(first.open(path).h1()).isEqualTo("Heron group");
+    }
+
+    @Test
+    void ofASessionsTime() {
+        var cohort = first.open("/cohorts").link("Heron group");
+        var path = first.open(cohort).one("tr:last-child a[href^=/sessions/]").attr("href");
+        var typed = first.open(path + "/time").form().with("startsAt", "18:00");
+        first.submit(first.open(path + "/time").form().with("startsAt", "18:30"));
+
+        var answer = first.send(typed);
+
+        assertTold(answer);
+        assertThat(answer.one("#startsAt").val()).isEqualTo("18:00");
+    }
+
+    private static void assertTold(Page answer) {
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.problems()).anyMatch(problem -> problem.contains(MEANWHILE));
+    }
+}
