@@ -38,15 +38,17 @@ class RolesOnPagesTest {
     @Test
     void theAdministratorIsKeptOffEveryPageOfAClinic() {
         var admin = PageClient.of("", "admin");
-        Stream.of("coordinator", "participant").forEach(user -> Crawl.of("riverside", user)
-                .forEach((kind, page) -> {
+        Stream.of("coordinator", "participant")
+                .forEach(user -> Crawl.of("riverside", user).forEach((kind, page) -> {
                     if (isForEverybody(kind)) return;
                     assertRefused(admin.get(page.uri().getRawPath()), kind);
                 }));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/today", "/cohorts", "/participants", "/staff", "/clinic", "/home", "/my-programme", "/clinics"})
+    @ValueSource(
+            strings = {"/today", "/cohorts", "/participants", "/staff", "/clinic", "/home", "/my-programme", "/clinics"
+            })
     void aStrangerIsAskedToSignIn(String path) {
         var answer = PageClient.at("riverside").get(path);
 
@@ -70,14 +72,20 @@ class RolesOnPagesTest {
     void aFacilitatorListsOnlyTheirOwnCohorts() {
         var page = PageClient.of("riverside", "facilitator").open("/cohorts");
 
-        assertThat(page.main()).contains("Kingfisher group").doesNotContain("Heron group").doesNotContain("Willow group");
+        assertThat(page.main())
+                .contains("Kingfisher group")
+                .doesNotContain("Heron group")
+                .doesNotContain("Willow group");
     }
 
     static Stream<String> cohortsOfOthers() {
         var coordinator = PageClient.of("riverside", "coordinator");
         return Stream.of("Heron group", "Willow group").flatMap(name -> {
             var cohort = coordinator.open("/cohorts").link(name);
-            var session = coordinator.open(cohort).one("tr:first-child a[href^=/sessions/]").attr("href");
+            var session = coordinator
+                    .open(cohort)
+                    .one("tr:first-child a[href^=/sessions/]")
+                    .attr("href");
             return Stream.of(cohort, cohort + "/attendance", session, session + "/sheet");
         });
     }

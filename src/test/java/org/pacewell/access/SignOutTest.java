@@ -23,7 +23,8 @@ class SignOutTest {
         assertThat(page.h1()).isEqualTo("You are signed out");
         assertThat(page.html().select("nav, .shell__account")).isEmpty();
         assertThat(person.get("/today").status()).isEqualTo(302);
-        assertThat(person.follow(person.get("/today")).html().select("#kc-form-login")).hasSize(1);
+        assertThat(person.follow(person.get("/today")).html().select("#kc-form-login"))
+                .hasSize(1);
     }
 
     @Test
@@ -43,6 +44,7 @@ class SignOutTest {
 
         assertThat(signedIn.status()).isEqualTo(204);
         assertThat(signedIn.header("X-CSRF-TOKEN")).isNotEmpty();
-        assertThat(PageClient.at("riverside").asScript().get("/session").status()).isEqualTo(499);
+        assertThat(PageClient.at("riverside").asScript().get("/session").status())
+                .isEqualTo(499);
     }
 }

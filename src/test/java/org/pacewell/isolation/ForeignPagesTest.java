@@ -27,9 +27,8 @@ class ForeignPagesTest {
 
         foreignPaths(user).forEach(path -> {
             var foreign = person.get(path);
-            var random = person.get(IDENTIFIER
-                    .matcher(path)
-                    .replaceAll(_ -> UUID.randomUUID().toString()));
+            var random = person.get(
+                    IDENTIFIER.matcher(path).replaceAll(_ -> UUID.randomUUID().toString()));
 
             assertThat(foreign.status()).as(path).isEqualTo(404).isEqualTo(random.status());
             assertThat(comparable(foreign)).as(path).isEqualTo(comparable(random));
@@ -48,8 +47,9 @@ class ForeignPagesTest {
                 .flatMap(page -> page.forms().stream())
                 .filter(form -> IDENTIFIER.matcher(form.action()).find())
                 .forEach(form -> {
-                    var random = form.to(
-                            IDENTIFIER.matcher(form.action()).replaceAll(_ -> UUID.randomUUID().toString()));
+                    var random = form.to(IDENTIFIER
+                            .matcher(form.action())
+                            .replaceAll(_ -> UUID.randomUUID().toString()));
                     var foreign = person.send(form.withToken(token));
 
                     assertThat(foreign.status()).as(form.action()).isEqualTo(404);

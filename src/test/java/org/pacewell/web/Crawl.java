@@ -25,7 +25,8 @@ public final class Crawl {
 
     private static Map<String, Page> from(PageClient client) {
         var pages = new HashMap<String, Page>();
-        var ahead = new ArrayDeque<>(List.of(client.follow(client.get("/")).uri().getPath()));
+        var ahead =
+                new ArrayDeque<>(List.of(client.follow(client.get("/")).uri().getPath()));
         while (!ahead.isEmpty()) {
             var path = ahead.removeFirst();
             if (pages.containsKey(kind(path))) continue;

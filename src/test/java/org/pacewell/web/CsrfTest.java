@@ -23,10 +23,15 @@ class CsrfTest {
     })
     void everyFormAsksForItsToken(String clinic, String user) {
         var client = PageClient.of(clinic, user);
-        Crawl.of(clinic, user).forEach((kind, page) -> page.forms().forEach(form -> {
-            assertThat(client.send(form.withoutToken()).status()).as(form.action() + " on " + kind + " without").isEqualTo(400);
-            assertThat(client.send(form.withToken(anothers())).status()).as(form.action() + " on " + kind + " another's").isEqualTo(400);
-        }));
+        Crawl.of(clinic, user)
+                .forEach((kind, page) -> page.forms().forEach(form -> {
+                    assertThat(client.send(form.withoutToken()).status())
+                            .as(form.action() + " on " + kind + " without")
+                            .isEqualTo(400);
+                    assertThat(client.send(form.withToken(anothers())).status())
+                            .as(form.action() + " on " + kind + " another's")
+                            .isEqualTo(400);
+                }));
     }
 
     @Test
@@ -45,7 +50,9 @@ class CsrfTest {
 
     @Test
     void anyoneWhoIsSignedOutIsAskedToSignIn() {
-        var form = PageClient.of("riverside", "coordinator").open("/clinic/sites/new").form();
+        var form = PageClient.of("riverside", "coordinator")
+                .open("/clinic/sites/new")
+                .form();
 
         assertThat(PageClient.at("riverside").send(form).status()).isIn(302, 400);
     }

@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,9 +36,15 @@ class EveryPageTest {
         pages.forEach((kind, page) -> {
             assertThat(page.html().select("h1")).as("h1 of " + kind).hasSize(1);
             assertThat(page.html().title()).as("title of " + kind).matches("\\S.* – \\S.*");
-            assertThat(page.html().select("html").attr("lang")).as("language of " + kind).isEqualTo("en-GB");
-            assertThat(page.text().getBytes(StandardCharsets.UTF_8).length).as("bytes of " + kind).isLessThanOrEqualTo(MOST_BYTES);
-            assertThat(page.html().select("[style], style, script:not([src])")).as("inline on " + kind).isEmpty();
+            assertThat(page.html().select("html").attr("lang"))
+                    .as("language of " + kind)
+                    .isEqualTo("en-GB");
+            assertThat(page.text().getBytes(StandardCharsets.UTF_8).length)
+                    .as("bytes of " + kind)
+                    .isLessThanOrEqualTo(MOST_BYTES);
+            assertThat(page.html().select("[style], style, script:not([src])"))
+                    .as("inline on " + kind)
+                    .isEmpty();
             assertThat(page.html().select(FIELDS)).as("fields of " + kind).allMatch(EveryPageTest::isLabelled);
             identifiersAreUnique(kind, page);
         });
@@ -45,12 +52,15 @@ class EveryPageTest {
 
     private static void identifiersAreUnique(String kind, Page page) {
         var seen = new HashSet<String>();
-        assertThat(page.html().select("[id]").eachAttr("id")).as("ids of " + kind).allMatch(seen::add);
+        assertThat(page.html().select("[id]").eachAttr("id"))
+                .as("ids of " + kind)
+                .allMatch(seen::add);
     }
 
     private static boolean isLabelled(Element field) {
         if (field.closest("label") != null || !field.attr("aria-label").isBlank()) return true;
-        return field.ownerDocument().select("label").stream()
-                .anyMatch(label -> label.attr("for").equals(field.id()) && !label.text().isBlank());
+        return Objects.requireNonNull(field.ownerDocument()).select("label").stream()
+                .anyMatch(label ->
+                        label.attr("for").equals(field.id()) && !label.text().isBlank());
     }
 }

@@ -18,8 +18,11 @@ class StaleEditTest {
 
     @Test
     void ofAParticipant() {
-        var path = first.open(first.open("/participants").one("tr:first-child a[href^=/participants/]").attr("href"))
-                .uri().getPath();
+        var path = first.open(first.open("/participants")
+                        .one("tr:first-child a[href^=/participants/]")
+                        .attr("href"))
+                .uri()
+                .getPath();
         var typed = second.open(path + "/edit").form().with("needsNote", "Prefers the chair by the door");
         first.submit(first.open(path + "/edit").form().with("needsNote", "Needs a quiet corner"));
 
@@ -32,7 +35,10 @@ class StaleEditTest {
 
     @Test
     void ofATopic() {
-        var path = first.open("/topics").html().select("main a[href^=/topics/]:not([href$=new])").attr("href");
+        var path = first.open("/topics")
+                .html()
+                .select("main a[href^=/topics/]:not([href$=new])")
+                .attr("href");
         var typed = second.open(path + "/edit").form().with("summary", "The second summary");
         first.submit(first.open(path + "/edit").form().with("summary", "The first summary"));
 

@@ -13,14 +13,17 @@ import org.pacewell.local.LocalServices;
 @WithTestResource(LocalServices.class)
 class UnknownAddressTest {
     @ParameterizedTest
-    @ValueSource(strings = {"nowhere.localhost", "example.org", "riverside.localhost.example.org", "a.riverside.localhost"})
+    @ValueSource(
+            strings = {"nowhere.localhost", "example.org", "riverside.localhost.example.org", "a.riverside.localhost"})
     void aHostThatNamesNoClinicGetsACalmPage(String host) {
         for (var path : new String[] {"/", "/today", "/participants", "/help", "/sign-in/callback"}) {
             var page = PageClient.atHost(host).get(path);
 
             assertThat(page.status()).isEqualTo(404);
             assertThat(page.h1()).isEqualTo("Page not found");
-            assertThat(page.main()).contains("There is no clinic at this address.").contains("Reference:");
+            assertThat(page.main())
+                    .contains("There is no clinic at this address.")
+                    .contains("Reference:");
             assertThat(page.html().select("nav")).isEmpty();
             assertThat(page.text()).doesNotContain("Riverside").doesNotContain("Ashgrove");
         }
@@ -40,7 +43,14 @@ class UnknownAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/cohorts/x", "/cohorts/00000000-0000-7000-8000-000000000000", "/sessions/1", "/topics/%00", "/participants/..%2f"})
+    @ValueSource(
+            strings = {
+                "/cohorts/x",
+                "/cohorts/00000000-0000-7000-8000-000000000000",
+                "/sessions/1",
+                "/topics/%00",
+                "/participants/..%2f"
+            })
     void anIdentifierThatIsNoneIsNotFound(String path) {
         var page = PageClient.of("riverside", "coordinator").get(path);
 
