@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -129,7 +130,7 @@ final class Cast {
     }
 
     Group group(Target target) {
-        return groups.get(target);
+        return Objects.requireNonNull(groups.get(target));
     }
 
     /** The address of a route for what is asked for, if there is such a thing. */
