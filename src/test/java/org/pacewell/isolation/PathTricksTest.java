@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pacewell.ApiClient.Answer;
 import org.pacewell.isolation.Cast.Target;
 import org.pacewell.local.LocalServices;
 
@@ -71,7 +72,7 @@ class PathTricksTest {
                 tried++;
                 var spelled = trick.spell().apply(address);
                 var answer = persona.ask(route, spelled, body);
-                if (!ALLOWED.contains(AccessMatrix.outcome(answer))) continue;
+                if (!isAllowed(answer)) continue;
                 allowed.add("%s by %s: %s answers %d %s"
                         .formatted(route, trick.name(), spelled, answer.status(), answer.header("Location")));
             }
@@ -118,7 +119,12 @@ class PathTricksTest {
     }
 
     private static boolean allows(Persona persona, Route route, String address, String body) {
-        return ALLOWED.contains(AccessMatrix.outcome(persona.ask(route, address, body)));
+        return isAllowed(persona.ask(route, address, body));
+    }
+
+    /** What is no address at all, such as two slashes alone, is turned away with 400 before anybody looks at it. */
+    private static boolean isAllowed(Answer answer) {
+        return answer.status() != 400 && ALLOWED.contains(AccessMatrix.outcome(answer));
     }
 
     private static String encodedLetter(String path) {
