@@ -1,5 +1,7 @@
 package org.pacewell.access;
 
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
@@ -25,8 +27,13 @@ public class SignedIn implements CurrentActor {
         return identity.hasRole(role);
     }
 
+    /** Nobody asks, or somebody whose session or token is none: a page that is for everybody is for them as well. */
     public boolean isAnonymous() {
-        return identity.isAnonymous();
+        try {
+            return identity.isAnonymous();
+        } catch (AuthenticationFailedException | AuthenticationCompletionException notSignedIn) {
+            return true;
+        }
     }
 
     /** May plan and fill cohorts and sees the whole clinic; facilitators see the cohorts they run. */

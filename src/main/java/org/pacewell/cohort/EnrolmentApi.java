@@ -95,7 +95,7 @@ public class EnrolmentApi {
     @APIResponseSchema(value = EnrolmentJson.class, responseCode = "201", responseDescription = "Seated")
     @APIResponse(responseCode = "202", description = "Waiting; the answer says at which place of the queue")
     public Response enrol(@RestPath String cohortId, EnrolmentBody body) {
-        var id = Ids.parse(cohortId);
+        var id = cohorts.require(Ids.parse(cohortId)).id();
         policy.requireSee(id);
         var person = Optional.ofNullable(body.participantId())
                 .flatMap(participants::find)

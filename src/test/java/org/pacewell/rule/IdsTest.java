@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IdsTest {
@@ -30,6 +31,7 @@ class IdsTest {
     }
 
     @ParameterizedTest
+    @NullSource
     @ValueSource(strings = {"", "1", "1-1-1-1-1", "not-an-id", "0190a5d8-0000-7000-8000-00000000000g", "../etc/passwd"})
     void whatIsNoIdIsNotFound(String text) {
         assertThatThrownBy(() -> Ids.parse(text)).isInstanceOf(NotFound.class);
