@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pacewell.local.LocalServices;
 import org.pacewell.web.PageClient;
 
@@ -27,13 +29,14 @@ class SignOutTest {
                 .hasSize(1);
     }
 
-    @Test
-    void aPageOfAnotherSiteCannotSignSomebodyOut() {
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void aPageOfAnotherSiteOrClinicCannotSignSomebodyOut(String from) {
         var person = PageClient.signedInAfresh("riverside", "manager");
         var form = person.open("/today").form("form[action=/sign-out]");
 
-        person.send(form.withoutToken());
-        person.get("/sign-out");
+        assertThat(person.with("Sec-Fetch-Site", from).send(form).status()).isEqualTo(403);
+        assertThat(person.get("/sign-out").status()).isIn(404, 405);
 
         assertThat(person.get("/today").status()).isEqualTo(200);
     }
@@ -44,7 +47,10 @@ class SignOutTest {
 
         assertThat(signedIn.status()).isEqualTo(204);
         assertThat(signedIn.header("X-CSRF-TOKEN")).isNotEmpty();
-        assertThat(PageClient.at("riverside").asScript().get("/session").status())
+        assertThat(PageClient.at("riverside")
+                        .with("X-Requested-With", "JavaScript")
+                        .get("/session")
+                        .status())
                 .isEqualTo(499);
     }
 }

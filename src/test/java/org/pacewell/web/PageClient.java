@@ -18,12 +18,13 @@ public final class PageClient {
     private static final int MOST_REDIRECTS = 10;
 
     private final String host;
-    private final Map<String, Map<String, String>> cookies = new HashMap<>();
+    private final Map<String, Map<String, String>> cookies;
+    private final Map<String, String> headers;
 
-    private boolean isScript;
-
-    private PageClient(String host) {
+    private PageClient(String host, Map<String, Map<String, String>> cookies, Map<String, String> headers) {
         this.host = host;
+        this.cookies = cookies;
+        this.headers = headers;
     }
 
     /** A stranger at a clinic's address; an empty label is the platform's own. */
@@ -33,7 +34,7 @@ public final class PageClient {
 
     /** A stranger who asks for any host. */
     public static PageClient atHost(String host) {
-        return new PageClient(host + ":" + RestAssured.port);
+        return new PageClient(host + ":" + RestAssured.port, new HashMap<>(), Map.of());
     }
 
     /** Somebody who is signed in, once for all tests. */
@@ -48,10 +49,11 @@ public final class PageClient {
         return client;
     }
 
-    /** The same person's scripts, which are told of an ended session instead of being sent to sign in. */
-    public PageClient asScript() {
-        isScript = true;
-        return this;
+    /** The same person, with a header on every request. */
+    public PageClient with(String name, String value) {
+        var same = new PageClient(host, cookies, new HashMap<>(headers));
+        same.headers.put(name, value);
+        return same;
     }
 
     /** The answer to one request. */
@@ -119,12 +121,12 @@ public final class PageClient {
     }
 
     private RequestSpecification request(URI uri) {
-        var request = given().urlEncodingEnabled(false)
+        return given().urlEncodingEnabled(false)
                 .redirects()
                 .follow(false)
                 .header("Host", uri.getAuthority())
+                .headers(headers)
                 .cookies(cookies.getOrDefault(uri.getAuthority(), Map.of()));
-        return isScript ? request.header("X-Requested-With", "JavaScript") : request;
     }
 
     private Page answer(URI uri, Response response) {
