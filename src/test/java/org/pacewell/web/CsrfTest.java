@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,9 @@ import org.pacewell.local.LocalServices;
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class CsrfTest {
+    /** Without its token, or, where the person may not even send it, because of that. */
+    private static final List<Integer> REFUSED = List.of(400, 403);
+
     @ParameterizedTest
     @CsvSource({
         "riverside, coordinator",
@@ -24,14 +28,22 @@ class CsrfTest {
     void everyFormAsksForItsToken(String clinic, String user) {
         var client = PageClient.of(clinic, user);
         Crawl.of(clinic, user)
-                .forEach((kind, page) -> page.forms().forEach(form -> {
-                    assertThat(client.send(form.withoutToken()).status())
-                            .as(form.action() + " on " + kind + " without")
-                            .isEqualTo(400);
-                    assertThat(client.send(form.withToken(anothers())).status())
-                            .as(form.action() + " on " + kind + " another's")
-                            .isEqualTo(400);
-                }));
+                .forEach((kind, page) -> page.forms().stream()
+                        .filter(form -> !form.action().equals("/sign-out"))
+                        .forEach(form -> {
+                            var what = form.action() + " on " + kind;
+                            assertThat(client.send(form.withoutToken()).status())
+                                    .as(what)
+                                    .isIn(REFUSED);
+                            assertThat(client.send(form.withToken(anothers())).status())
+                                    .as(what)
+                                    .isIn(REFUSED);
+                            assertThat(client.with("Sec-Fetch-Site", "cross-site")
+                                            .send(form)
+                                            .status())
+                                    .as(what)
+                                    .isEqualTo(403);
+                        }));
     }
 
     @Test
