@@ -177,13 +177,22 @@ public final class ApiClient {
 
     /** Has Keycloak's administrator make something there, unless it is there already. */
     public static void keycloak(String path, Object body) {
+        var answer = administer(path, body);
+        if (answer.status() != 409) answer.expect(201);
+    }
+
+    /** Has Keycloak's administrator import people or other parts into a realm. */
+    public static void imported(String realm, Object parts) {
+        administer("/admin/realms/" + realm + "/partialImport", parts).expect(200);
+    }
+
+    private static Answer administer(String path, Object body) {
         var token = grant("master", "admin-cli", Keycloak.ADMIN).at("/access_token");
-        var answer = answer(HttpRequest.newBuilder(URI.create(issuers().replaceFirst("/realms/$", path)))
+        return answer(HttpRequest.newBuilder(URI.create(issuers().replaceFirst("/realms/$", path)))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(written(body)))
                 .build());
-        if (answer.status() != 409) answer.expect(201);
     }
 
     public static String issuers() {

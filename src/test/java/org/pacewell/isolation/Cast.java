@@ -1,0 +1,290 @@
+package org.pacewell.isolation;
+
+import static org.pacewell.ApiSamples.demoCohort;
+import static org.pacewell.ApiSamples.enrol;
+import static org.pacewell.ApiSamples.unique;
+import static org.pacewell.ApiSamples.weekly;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.pacewell.ApiClient;
+import org.pacewell.ApiClient.Answer;
+
+/** The people who ask, and two cohorts of theirs and a clinic next door that they ask about. */
+final class Cast {
+    /** Whose thing is asked for. */
+    enum Target {
+        OWN,
+        OTHER,
+        FOREIGN,
+        UNKNOWN
+    }
+
+    static final String OUR = "riverside";
+    static final String THEIR = "ashgrove";
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{\\w+}");
+    private static final String FACILITATOR = "matrix-facilitator";
+    private static final String OTHER_PARTICIPANT = "matrix-other";
+    private static final String PARTICIPANT = "matrix-enrolled";
+    private static final String WAITING = "matrix-waiting";
+    private static final String WITHDRAWN = "matrix-withdrawn";
+    private static final String DEACTIVATED = "matrix-deactivated";
+    private static final String SPARE = "matrix-spare";
+    private static final String STRANGE = "matrix-nobody";
+
+    /** The things of one cohort. */
+    record Group(
+            String cohort, String session, String seated, String ended, String person, String handout, String staff) {}
+
+    private final ApiClient coordinator = ApiClient.riverside("coordinator");
+    private final String programme = coordinator
+            .get("/api/v1/cohorts/" + demoCohort(coordinator, "Kingfisher group"))
+            .at("/programmeId");
+    private final String site = coordinator.get("/api/v1/sites").at("/items/0/id");
+    private final List<Persona> personas;
+    private final Map<Target, Group> groups = new HashMap<>();
+    private final String ownTopic;
+    private final String otherTopic;
+    private final String foreignTopic;
+    private final String foreignProgramme;
+
+    private Cast() {
+        var other = met(FACILITATOR, "Otto", "Facilitatorius");
+        var spare = met(SPARE, "Spera", "Sparington");
+        met(DEACTIVATED, "Dora", "Deactivata");
+        deactivate(Accounts.email(OUR, DEACTIVATED));
+        var enrolled = participant(PARTICIPANT, "Petra", "Enrolliston");
+        var otherOne = participant(OTHER_PARTICIPANT, "Olaf", "Elsewhereby");
+        var waiting = participant(WAITING, "Wanda", "Waitingham");
+        var withdrawn = participant(WITHDRAWN, "Wilf", "Withdrawnley");
+        Accounts.open(OUR, STRANGE, "Nils", "Nobodysson", "participant");
+
+        personas = List.of(
+                Persona.stranger(OUR),
+                Persona.of("platform administrator", "", "pacewell", "admin"),
+                ours("manager", "manager"),
+                ours("coordinator", "coordinator"),
+                ours("clinician", "clinician"),
+                ours("facilitator of the cohort", "facilitator"),
+                ours("facilitator of another cohort", FACILITATOR),
+                ours("participant of the cohort", PARTICIPANT),
+                ours("participant of another cohort", OTHER_PARTICIPANT),
+                ours("participant who waits", WAITING),
+                ours("participant who withdrew", WITHDRAWN),
+                ours("deactivated staff member", DEACTIVATED),
+                ours("account that the clinic does not know", STRANGE),
+                Persona.astray("coordinator of another clinic", THEIR, OUR, "coordinator"));
+
+        var priya = staff("priya@staff.example");
+        var own = group(List.of(priya), "04:10", withdrawn, enrolled, waiting);
+        var heron = group(List.of(other), "03:10", aStranger(), otherOne, aStranger());
+        ownTopic = handoutOf(persona("participant of the cohort"));
+        otherTopic = coordinator
+                .post(
+                        "/api/v1/topics",
+                        Map.of("title", unique("Matrix"), "component", "education", "handout", "Read this."))
+                .expect(201)
+                .id();
+        var them = ApiClient.ashgrove("coordinator");
+        foreignTopic = them.get("/api/v1/topics").at("/items/0/id");
+        foreignProgramme = them.get("/api/v1/programmes").at("/items/0/id");
+        var theirs = demoCohort(them, "Heron group");
+        var enrolment = them.get("/api/v1/cohorts/" + theirs + "/enrolments");
+        groups.put(Target.OWN, with(own, ownTopic, spare));
+        groups.put(Target.OTHER, with(heron, otherTopic, ""));
+        groups.put(
+                Target.FOREIGN,
+                new Group(
+                        theirs,
+                        them.get("/api/v1/cohorts/" + theirs + "/sessions").at("/items/0/id"),
+                        enrolment.at("/items/0/id"),
+                        enrolment.at("/items/0/id"),
+                        enrolment.at("/items/0/participantId"),
+                        foreignTopic,
+                        them.get("/api/v1/staff").at("/items/0/id")));
+    }
+
+    /** One cast for all tests of an application. */
+    static Cast get() {
+        return Shared.CAST;
+    }
+
+    private static final class Shared {
+        private static final Cast CAST = new Cast();
+    }
+
+    List<Persona> personas() {
+        return personas;
+    }
+
+    Persona persona(String name) {
+        return personas.stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    Group group(Target target) {
+        return Objects.requireNonNull(groups.get(target));
+    }
+
+    /** The address of a route for what is asked for, if there is such a thing. */
+    Optional<String> address(Route route, Target target) {
+        var path = route.path();
+        if (!path.contains("{")) return target == Target.OWN ? Optional.of(path) : Optional.empty();
+        var ids = ids(route, target);
+        if (ids.isEmpty()) return Optional.empty();
+        var address = path;
+        for (var id : ids) address = PARAMETER.matcher(address).replaceFirst(id);
+        if (address.contains("{")) throw new AssertionError("Say what the ids of " + route + " are");
+        return Optional.of(address);
+    }
+
+    /** A body that has no effect: whoever may ask is told what is wrong with it, and nobody else. */
+    String body(Route route, Target target) {
+        var seated = Optional.ofNullable(groups.get(target)).map(Group::person);
+        var enrols = route.method().equals("POST") && route.path().endsWith("/enrolments");
+        Map<String, String> fields = enrols && seated.isPresent() ? Map.of("participantId", seated.get()) : Map.of();
+        if (!route.isForPrograms()) return Persona.form(fields);
+        return enrols && seated.isPresent() ? "{\"participantId\":\"" + seated.get() + "\"}" : "{}";
+    }
+
+    private List<String> ids(Route route, Target target) {
+        var path = route.path();
+        if (path.contains("/enrolments/{")) {
+            var ends = path.endsWith("/end") || route.method().equals("DELETE");
+            if (target == Target.UNKNOWN) return List.of(group(Target.OWN).cohort(), unknown());
+            return List.of(
+                    group(target).cohort(),
+                    ends ? group(target).ended() : group(target).seated());
+        }
+        if (target == Target.UNKNOWN) return List.of(unknown());
+        var group = group(target);
+        if (path.contains("cohorts/{")) return List.of(group.cohort());
+        if (path.contains("sessions/{")) return List.of(group.session());
+        if (path.contains("participants/{")) return List.of(group.person());
+        if (path.contains("handouts/{")) return List.of(group.handout());
+        if (path.contains("staff/{")) return group.staff().isEmpty() ? List.of() : List.of(group.staff());
+        if (path.contains("topics/{")) return whole(target, otherTopic, foreignTopic);
+        if (path.contains("programmes/{")) return whole(target, programme, foreignProgramme);
+        throw new AssertionError("Say what the ids of " + route + " are");
+    }
+
+    /** What belongs to the whole clinic has no other cohort. */
+    private static List<String> whole(Target target, String own, String foreign) {
+        return switch (target) {
+            case OWN -> List.of(own);
+            case FOREIGN -> List.of(foreign);
+            default -> List.of();
+        };
+    }
+
+    /** A cohort with one person who left, one who takes part, one who fills it up, and one who waits. */
+    Group group(List<String> staff, String time, String left, String seated, String waits) {
+        var cohort = coordinator
+                .post(
+                        "/api/v1/cohorts",
+                        Map.of(
+                                "name",
+                                unique("Matrix"),
+                                "programmeId",
+                                programme,
+                                "capacity",
+                                2,
+                                "siteId",
+                                site,
+                                "facilitatorIds",
+                                staff))
+                .expect(201)
+                .id();
+        var sessions = coordinator
+                .post(
+                        "/api/v1/cohorts/" + cohort + "/schedule",
+                        weekly(LocalDate.now().plusDays(30), time))
+                .expect(201)
+                .each("/sessions", "id");
+        var ended = enrol(coordinator, cohort, left).expect(201).id();
+        coordinator.delete("/api/v1/cohorts/" + cohort + "/enrolments/" + ended).expect(204);
+        var seat = enrol(coordinator, cohort, seated).expect(201).id();
+        enrol(coordinator, cohort, aStranger()).expect(201);
+        enrol(coordinator, cohort, waits).expect(202);
+        return new Group(cohort, sessions.getFirst(), seat, ended, seated, "", "");
+    }
+
+    private static Group with(Group group, String handout, String staff) {
+        return new Group(
+                group.cohort(), group.session(), group.seated(), group.ended(), group.person(), handout, staff);
+    }
+
+    String participant(String user, String given, String family) {
+        Accounts.open(OUR, user, given, family, "participant");
+        var details = new HashMap<String, Object>(Map.of(
+                "givenName",
+                given,
+                "familyName",
+                family,
+                "birthDate",
+                "1957-05-17",
+                "email",
+                Accounts.email(OUR, user)));
+        var id = coordinator.post("/api/v1/participants", details).expect(201).id();
+        programs(user).get("/api/v1/me").expect(200);
+        return id;
+    }
+
+    String aStranger() {
+        return coordinator
+                .post(
+                        "/api/v1/participants",
+                        Map.of("givenName", "Stran", "familyName", unique("Gerby"), "birthDate", "1948-08-18"))
+                .expect(201)
+                .id();
+    }
+
+    /** A staff member whom the clinic meets at their first request. */
+    String met(String user, String given, String family) {
+        Accounts.open(OUR, user, given, family, "facilitator");
+        programs(user).get("/api/v1/me").expect(200);
+        return staff(Accounts.email(OUR, user));
+    }
+
+    private static String staff(String email) {
+        return Superuser.texts("select id from staff_member where tenant_id = 'riverside' and email = '" + email + "'")
+                .getFirst();
+    }
+
+    private static void deactivate(String email) {
+        Superuser.run(
+                "update staff_member set active = false where tenant_id = 'riverside' and email = '" + email + "'");
+    }
+
+    static String handoutOf(Persona participant) {
+        var page = participant.pages().get("/my-programme").expect(200).text();
+        var links = new ArrayList<String>();
+        var found = Pattern.compile("/handouts/([0-9a-f-]{36})").matcher(page);
+        while (found.find()) links.add(found.group(1));
+        return links.getFirst();
+    }
+
+    private static ApiClient programs(String user) {
+        return ApiClient.at(OUR).with("Authorization", "Bearer " + ApiClient.token(OUR, user));
+    }
+
+    private static Persona ours(String name, String user) {
+        return Persona.of(name, OUR, OUR, user);
+    }
+
+    private static String unknown() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** What somebody gets who asks for a thing. */
+    Optional<Answer> ask(Persona persona, Route route, Target target) {
+        return address(route, target).map(address -> persona.ask(route, address, body(route, target)));
+    }
+}
