@@ -46,7 +46,10 @@ class SignInSettings implements TenantConfigResolver {
         String clinic = request.get(ClinicHost.CLINIC);
         if (clinic == null) return Uni.createFrom().item(settings(platform, request));
         if (clinic.isEmpty()) return Uni.createFrom().item(settings(platform, request));
-        return blocking.runBlocking(() -> settings(issuers.of(clinic).orElse(platform), request));
+        return issuers.atHand(clinic)
+                .map(issuer -> Uni.createFrom().item(settings(issuer, request)))
+                .orElseGet(() ->
+                        blocking.runBlocking(() -> settings(issuers.of(clinic).orElse(platform), request)));
     }
 
     private OidcTenantConfig settings(Issuer issuer, RoutingContext request) {

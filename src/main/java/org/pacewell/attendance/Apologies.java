@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,13 +44,6 @@ public class Apologies implements PanacheRepositoryBase<Apology, UUID> {
     public Map<UUID, Apology> of(UUID session) {
         return list("sessionId = ?1 and withdrawnAt is null", session).stream()
                 .collect(Collectors.toMap(Apology::enrolmentId, Function.identity()));
-    }
-
-    /** What is in force for the sessions of one person, by session. */
-    public Map<UUID, Apology> ofEnrolments(Collection<UUID> enrolments) {
-        if (enrolments.isEmpty()) return Map.of();
-        return list("enrolmentId in ?1 and withdrawnAt is null order by saidAt", enrolments).stream()
-                .collect(Collectors.toMap(Apology::sessionId, Function.identity(), (first, second) -> second));
     }
 
     /** The row of the enrolment is the lock: two words at once come one after the other. */

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -66,8 +67,13 @@ public class RegisterApi {
     @Operation(summary = "Everybody who belongs in the session, with the marks in force")
     @APIResponseSchema(RegisterJson.class)
     public Response get(@RestPath String id) {
-        var session = reach(id);
-        return ok(session, session.registerVersion());
+        var session = session(id);
+        policy.requireSee(session.cohortId());
+        requireRegister(session);
+        return ok(
+                session,
+                rosters.of(session),
+                new Registers.Taken(session.registerVersion(), registers.of(session.id())));
     }
 
     @PUT
@@ -79,23 +85,27 @@ public class RegisterApi {
                     + " are kept. With If-Match the marks are taken only on the register that was read.")
     @APIResponseSchema(RegisterJson.class)
     public Response take(@RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, RegisterBody body) {
-        var session = reach(id);
+        var session = session(id);
         policy.requireMark(session.cohortId());
+        requireRegister(session);
         var seen = EntityTags.seen(ifMatch);
-        var marks = body.checked(session, rosters.participants(session).keySet());
-        int version = registers.take(session, marks, seen, person.staffId(), clock.instant());
-        return ok(session, version);
+        var members = rosters.of(session);
+        var people = Rosters.participants(members);
+        var marks = body.checked(session, people.keySet());
+        return ok(session, members, registers.take(session, people, marks, seen, person.staffId(), clock.instant()));
     }
 
-    private Response ok(Session session, int version) {
-        var register = RegisterJson.of(session.id(), rosters.of(session), registers.of(session.id()), codes);
-        return Response.ok(register).tag(EntityTags.of(version)).build();
+    private Response ok(Session session, List<Rosters.Member> members, Registers.Taken register) {
+        return Response.ok(RegisterJson.of(session.id(), members, register.inForce(), codes))
+                .tag(EntityTags.of(register.version()))
+                .build();
     }
 
-    private Session reach(String id) {
-        var session = sessions.require(Ids.parse(id));
-        policy.requireSee(session.cohortId());
+    private Session session(String id) {
+        return sessions.require(Ids.parse(id));
+    }
+
+    private static void requireRegister(Session session) {
         if (session.isCancelled()) throw new NoRegister();
-        return session;
     }
 }

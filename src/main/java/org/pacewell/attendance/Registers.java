@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,9 @@ import org.pacewell.schedule.Session;
 @ApplicationScoped
 @Transactional
 public class Registers implements PanacheRepositoryBase<Attendance, UUID> {
+    /** A register after marks were taken: its version, and the marks in force by enrolment. */
+    public record Taken(int version, Map<UUID, Attendance> inForce) {}
+
     private final Rosters rosters;
     private final Trail trail;
 
@@ -42,37 +45,37 @@ public class Registers implements PanacheRepositoryBase<Attendance, UUID> {
         return list("sessionId = ?1 and supersededAt is not null order by recordedAt, id", session);
     }
 
-    /** The marks in force of one enrolment in each session, by session. */
-    public Map<UUID, Attendance> ofEnrolments(Collection<UUID> enrolments) {
-        if (enrolments.isEmpty()) return Map.of();
-        return list("enrolmentId in ?1 and supersededAt is null", enrolments).stream()
-                .collect(Collectors.toMap(Attendance::sessionId, Function.identity(), (first, second) -> first));
-    }
-
     /**
      * Takes marks, all or nothing. A mark that says what is already in force changes nothing; another one supersedes it.
      *
      * @param seen the version of the register on which the marks were made, when the sender knows it
-     * @return the version of the register now
+     * @return the register now
      */
-    public int take(Session session, List<Mark> marks, OptionalInt seen, UUID by, Instant at) {
+    public Taken take(Session session, List<Mark> marks, OptionalInt seen, UUID by, Instant at) {
+        return take(session, rosters.participants(session), marks, seen, by, at);
+    }
+
+    /** The same for somebody who has just read the roster: the participant behind each enrolment of the register. */
+    Taken take(Session session, Map<UUID, UUID> people, List<Mark> marks, OptionalInt seen, UUID by, Instant at) {
         if (session.isCancelled()) throw new NoRegister();
-        var people = rosters.participants(session);
         requireMembers(marks, people.keySet());
         int version = nextVersion(session, seen);
-        var inForce = of(session.id());
+        var inForce = new HashMap<>(of(session.id()));
         var superseded = new ArrayList<UUID>();
         var added = new ArrayList<Attendance>();
         for (var mark : marks) {
             var before = inForce.get(mark.enrolmentId());
             if (before != null && before.says(mark)) continue;
             if (before != null) superseded.add(before.id());
-            added.add(new Attendance(session, mark, by, at));
+            var attendance = new Attendance(session, mark, by, at);
+            added.add(attendance);
+            inForce.put(mark.enrolmentId(), attendance);
         }
         if (!superseded.isEmpty()) update("supersededAt = ?1 where id in ?2", at, superseded);
         added.forEach(this::persist);
         trail.wroteOf(whose(marks, people), "mark", "register", session.id());
-        return version;
+        flush();
+        return new Taken(version, Map.copyOf(inForce));
     }
 
     /** The row of the session is the lock: two who save at once come one after the other. */

@@ -70,6 +70,11 @@ public class Rosters {
                 (UUID) row[1]));
     }
 
+    /** The same of members who have been read already. */
+    static Map<UUID, UUID> participants(List<Member> members) {
+        return members.stream().collect(Collectors.toUnmodifiableMap(Member::enrolmentId, Member::participantId));
+    }
+
     private static Member member(Object[] row) {
         var given = (String) row[2];
         var family = (String) row[3];

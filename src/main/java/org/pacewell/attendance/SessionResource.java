@@ -5,6 +5,7 @@ import static org.pacewell.access.Role.COORDINATOR;
 import static org.pacewell.access.Role.FACILITATOR;
 import static org.pacewell.access.Role.MANAGER;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,9 +18,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jboss.resteasy.reactive.RestPath;
 import org.pacewell.access.SignedIn;
+import org.pacewell.audit.Trail;
 import org.pacewell.cohort.CohortPolicy;
 import org.pacewell.rule.Ids;
 import org.pacewell.rule.Refusal;
@@ -40,6 +43,7 @@ public class SessionResource {
     private final Registers registers;
     private final SessionViews views;
     private final SignedIn person;
+    private final Trail trail;
     private final Clock clock;
 
     SessionResource(
@@ -49,6 +53,7 @@ public class SessionResource {
             Registers registers,
             SessionViews views,
             SignedIn person,
+            Trail trail,
             Clock clock) {
         this.sessions = sessions;
         this.policy = policy;
@@ -56,6 +61,7 @@ public class SessionResource {
         this.registers = registers;
         this.views = views;
         this.person = person;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -79,26 +85,34 @@ public class SessionResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({COORDINATOR, FACILITATOR})
     public Response take(@RestPath String id, MultivaluedMap<String, String> typed) {
-        var session = reach(id);
+        var session = sessions.require(Ids.parse(id));
         policy.requireMark(session.cohortId());
         var form = new RegisterForm(typed);
         var members = rosters.of(session);
         try {
             var read = form.read(session, members);
-            if (read.errors().any()) return again(session, form, form.seenVersion(), read.errors());
-            registers.take(
-                    session, read.marks(), OptionalInt.of(form.seenVersion()), person.staffId(), clock.instant());
+            if (read.errors().any()) return again(session, members, form, form.seenVersion(), read.errors());
+            var register = registers.take(
+                    session,
+                    Rosters.participants(members),
+                    read.marks(),
+                    OptionalInt.of(form.seenVersion()),
+                    person.staffId(),
+                    clock.instant());
             return Done.goTo(
-                    "/sessions/" + id,
-                    saved(members.size() - registers.of(session.id()).size()));
+                    "/sessions/" + id, saved(members.size() - register.inForce().size()));
         } catch (StaleEdit stale) {
-            return again(session, form, sessions.registerVersion(session.id()), FormErrors.of(stale, "register"));
+            return again(session, members, form, sessions.registerVersion(session.id()), FormErrors.of(stale, "register"));
         } catch (Refusal refusal) {
-            return again(session, form, form.seenVersion(), FormErrors.of(refusal, "register"));
+            return again(session, members, form, form.seenVersion(), FormErrors.of(refusal, "register"));
         }
     }
 
-    private Response again(Session session, RegisterForm form, int version, FormErrors errors) {
+    /** The page is shown again although nothing is saved, so its reading has a transaction of its own. */
+    private Response again(
+            Session session, List<Rosters.Member> members, RegisterForm form, int version, FormErrors errors) {
+        var whose = members.stream().map(Rosters.Member::participantId).toList();
+        QuarkusTransaction.requiringNew().run(() -> trail.readOf(whose, "register", session.id()));
         var page = views.again(session, clock.instant(), version, errors, form);
         return Answers.invalid(page);
     }

@@ -45,15 +45,15 @@ public class TrailSeals {
                 .getSingleResult();
         var last = last();
         var upto = now.minus(SETTLED_AFTER).truncatedTo(ChronoUnit.MICROS);
-        var entries = between(last.map(TrailSeal::upto).orElse(Instant.EPOCH), upto);
-        if (entries.isEmpty()) return 0;
+        var macs = macsBetween(last.map(TrailSeal::upto).orElse(Instant.EPOCH), upto);
+        if (macs.isEmpty()) return 0;
         int number = last.map(TrailSeal::number).orElse(0) + 1;
-        var chain = chain(last, number, upto, entries);
-        entities.persist(new TrailSeal(number, upto, entries.size(), chain));
+        var chain = chain(last, number, upto, macs);
+        entities.persist(new TrailSeal(number, upto, macs.size(), chain));
         LOG.infof(
                 "Trail of %s, seal %d: %s",
                 Tenancy.current(), number, HexFormat.of().formatHex(chain));
-        return entries.size();
+        return macs.size();
     }
 
     /** Reads the whole trail again. */
@@ -67,10 +67,11 @@ public class TrailSeals {
             count += entries.size();
             edited += countEdited(entries);
             if (!follows(before, seal)
-                    || !Arrays.equals(seal.chain(), chain(before, seal.number(), seal.upto(), entries))) {
+                    || !Arrays.equals(seal.chain(), chain(before, seal.number(), seal.upto(), macs(entries)))) {
                 broken++;
             }
             before = Optional.of(seal);
+            entities.clear();
         }
         var unsealed = between(before.map(TrailSeal::upto).orElse(Instant.EPOCH), Instant.MAX);
         return new Finding(count + unsealed.size(), edited + countEdited(unsealed), broken);
@@ -84,11 +85,9 @@ public class TrailSeals {
         return (int) entries.stream().filter(entry -> !entry.isGenuine(key)).count();
     }
 
-    private byte[] chain(Optional<TrailSeal> before, int number, Instant upto, List<TrailEntry> entries) {
-        var head = (number + " " + upto + " " + entries.size()).getBytes(StandardCharsets.UTF_8);
-        var parts = Stream.concat(
-                Stream.of(before.map(TrailSeal::chain).orElse(new byte[0]), head),
-                entries.stream().map(TrailEntry::mac));
+    private byte[] chain(Optional<TrailSeal> before, int number, Instant upto, List<byte[]> macs) {
+        var head = (number + " " + upto + " " + macs.size()).getBytes(StandardCharsets.UTF_8);
+        var parts = Stream.concat(Stream.of(before.map(TrailSeal::chain).orElse(new byte[0]), head), macs.stream());
         return key.mac(parts.toArray(byte[][]::new));
     }
 
@@ -101,6 +100,20 @@ public class TrailSeals {
 
     private List<TrailSeal> seals() {
         return entities.createQuery("from TrailSeal order by number", TrailSeal.class)
+                .getResultList();
+    }
+
+    private static List<byte[]> macs(List<TrailEntry> entries) {
+        return entries.stream().map(TrailEntry::mac).toList();
+    }
+
+    /** All that a seal needs of the rows: a busy minute has tens of thousands. */
+    private List<byte[]> macsBetween(Instant from, Instant until) {
+        return entities.createQuery(
+                        "select e.mac from TrailEntry e where e.at >= :from and e.at < :until order by e.at, e.id",
+                        byte[].class)
+                .setParameter("from", from)
+                .setParameter("until", until)
                 .getResultList();
     }
 

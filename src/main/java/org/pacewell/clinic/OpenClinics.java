@@ -63,8 +63,7 @@ public class OpenClinics implements KnownClinics, Issuers {
 
     @Override
     public boolean remembers(String key) {
-        var known = seen.get(key);
-        return known != null && isFresh(known) && known.clinic().isPresent();
+        return fresh(key).isPresent();
     }
 
     @Override
@@ -75,5 +74,14 @@ public class OpenClinics implements KnownClinics, Issuers {
     @Override
     public Optional<Issuer> of(String clinic) {
         return find(clinic).map(Clinic::issuer);
+    }
+
+    @Override
+    public Optional<Issuer> atHand(String clinic) {
+        return fresh(clinic).map(Clinic::issuer);
+    }
+
+    private Optional<Clinic> fresh(String key) {
+        return Optional.ofNullable(seen.get(key)).filter(this::isFresh).flatMap(Seen::clinic);
     }
 }

@@ -24,12 +24,13 @@ public class CohortPolicy {
 
     /** Marks and corrects the register: those who run the cohort, and coordinators who enter a paper sheet. */
     public void requireMark(UUID cohort) {
+        if (mayMark(cohort)) return;
         requireSee(cohort);
-        if (!runs(cohort) && !person.is(Role.COORDINATOR)) throw new NotAllowed();
+        throw new NotAllowed();
     }
 
     public boolean mayMark(UUID cohort) {
-        return runs(cohort) || person.is(Role.COORDINATOR);
+        return person.is(Role.COORDINATOR) || runs(cohort);
     }
 
     public boolean mayPlan() {

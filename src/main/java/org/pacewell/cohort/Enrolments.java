@@ -96,11 +96,6 @@ public class Enrolments implements Repository<Enrolment> {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The memberships of a person, ended ones too: those that have or had a seat. */
-    public List<Enrolment> seatedOf(UUID participant) {
-        return list("participantId = ?1 and seatedOn is not null order by enrolledAt, id", participant);
-    }
-
     /** How many have a seat in each of these cohorts, and how many wait for one. */
     public Map<UUID, Count> counts(Collection<UUID> of) {
         if (of.isEmpty()) return Map.of();

@@ -75,7 +75,7 @@ class MineViews {
                 line.day(),
                 line.startsAt(),
                 line.endsAt(),
-                place(line),
+                line.place(),
                 !line.site().isEmpty(),
                 line.title(),
                 line.about(),
@@ -103,7 +103,7 @@ class MineViews {
                 line.day(),
                 line.startsAt(),
                 line.endsAt(),
-                place(line),
+                line.place(),
                 state.label(),
                 state.tone(),
                 state.advice(),
@@ -140,11 +140,6 @@ class MineViews {
                 .filter(handout -> handout.moduleId().equals(module))
                 .map(handout -> new MinePages.Reading(handout.topicId(), handout.title()))
                 .toList();
-    }
-
-    private static String place(MyProgramme.Line line) {
-        if (line.site().isEmpty()) return line.room();
-        return line.room().isEmpty() ? line.site() : line.site() + ", " + line.room();
     }
 
     private ZoneId zone() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.attendance.Apology;
 import org.pacewell.attendance.Outcome;
+import org.pacewell.schedule.Session;
 
 /** A participant's own sessions and what belongs to them. No query here reads a row about anybody else. */
 @ApplicationScoped
@@ -32,14 +33,25 @@ class MyProgramme {
             LocalDate day,
             LocalTime startsAt,
             LocalTime endsAt,
+            String zone,
             Instant starts,
             Instant ends,
             String site,
             String room,
-            boolean cancelled,
+            Session.Status status,
             String cancelReason,
             Optional<Outcome> outcome,
-            Optional<Apology.Kind> said) {}
+            Optional<Apology.Kind> said) {
+        boolean cancelled() {
+            return status == Session.Status.CANCELLED;
+        }
+
+        /** In words: "Riverside Centre, Room 2". */
+        String place() {
+            if (site.isEmpty()) return room;
+            return room.isEmpty() ? site : site + ", " + room;
+        }
+    }
 
     /** A handout that belongs to one of the participant's sessions. */
     record Handout(UUID topicId, UUID moduleId, String title, String summary) {}
@@ -50,7 +62,7 @@ class MyProgramme {
 
     private static final String LINES = """
             select s.id, s.module_id, e.id as enrolment_id, c.name as cohort, s.number, s.title, m.about, m.bring,
-                   m.home_practice, s.day, s.starts_at, s.ends_at, s.starts, s.ends, coalesce(si.name, '') as site,
+                   m.home_practice, s.day, s.starts_at, s.ends_at, s.zone, s.starts, s.ends, coalesce(si.name, '') as site,
                    coalesce(r.name, '') as room, s.status, s.cancel_reason, a.outcome, p.kind
             from enrolment e
             join session s on s.tenant_id = e.tenant_id and s.cohort_id = e.cohort_id
@@ -116,11 +128,12 @@ class MyProgramme {
                 row.get("day", LocalDate.class),
                 row.get("starts_at", LocalTime.class),
                 row.get("ends_at", LocalTime.class),
+                row.get("zone", String.class),
                 row.get("starts", Instant.class),
                 row.get("ends", Instant.class),
                 row.get("site", String.class),
                 row.get("room", String.class),
-                row.get("status", String.class).equals("CANCELLED"),
+                Session.Status.valueOf(row.get("status", String.class)),
                 row.get("cancel_reason", String.class),
                 Optional.ofNullable(outcome).map(Outcome::valueOf),
                 Optional.ofNullable(kind).map(Apology.Kind::valueOf));

@@ -52,8 +52,20 @@ public record SessionJson(
     }
 
     /** For a participant whose session it is: nothing about anybody else. */
-    public static SessionJson forParticipant(Session session, Places.Known places) {
-        return of(session.id(), session, places, null, null, null);
+    public static SessionJson forParticipant(
+            UUID id,
+            int number,
+            String title,
+            LocalDate date,
+            LocalTime startsAt,
+            LocalTime endsAt,
+            String zone,
+            Instant start,
+            Instant end,
+            String place,
+            Session.Status status) {
+        return new SessionJson(
+                id, null, number, title, date, startsAt, endsAt, zone, start, end, place, status, null, null);
     }
 
     private static SessionJson of(

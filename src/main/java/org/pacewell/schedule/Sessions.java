@@ -42,13 +42,6 @@ public class Sessions implements Repository<Session> {
         return list("ends > ?1 and starts < ?2 order by starts, id", from, to);
     }
 
-    /** The sessions of a participant, past ones too: those on days on which they had a seat. */
-    public List<Session> ofParticipant(UUID participant) {
-        return list(
-                "select s from Session s, Enrolment e where " + OF_PARTICIPANT + " order by s.starts, s.id",
-                participant);
-    }
-
     /** A session of a participant. @throws NotFound for any other, whoever's it is */
     public Session requireOfParticipant(UUID id, UUID participant) {
         return find("select s from Session s, Enrolment e where " + OF_PARTICIPANT + " and s.id = ?2", participant, id)

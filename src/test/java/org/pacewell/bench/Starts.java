@@ -50,17 +50,19 @@ final class Starts {
                 .redirectErrorStream(true)
                 .redirectOutput(deployment.home().resolve("training.log").toFile());
         training.environment()
-                .putAll(Map.of(
-                        "QUARKUS_INIT_AND_EXIT", "true",
-                        "QUARKUS_HIBERNATE_ORM_DATABASE_START_OFFLINE", "true",
-                        "QUARKUS_HIBERNATE_ORM_SCHEMA_MANAGEMENT_STRATEGY", "none",
-                        "QUARKUS_FLYWAY_MIGRATE_AT_START", "false",
-                        "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:1/training",
-                        "QUARKUS_DATASOURCE_USERNAME", "pacewell_app",
-                        "QUARKUS_DATASOURCE_PASSWORD", "training",
-                        "PACEWELL_PLATFORM_HOST", "pacewell.example.org",
-                        "PACEWELL_PLATFORM_ISSUER", "https://localhost:1/realms/training",
-                        "PACEWELL_SESSION_SECRET", "training-run-only-training-run-only"));
+                .putAll(Map.ofEntries(
+                        Map.entry("QUARKUS_INIT_AND_EXIT", "true"),
+                        Map.entry("QUARKUS_HIBERNATE_ORM_DATABASE_START_OFFLINE", "true"),
+                        Map.entry("QUARKUS_HIBERNATE_ORM_SCHEMA_MANAGEMENT_STRATEGY", "none"),
+                        Map.entry("QUARKUS_FLYWAY_MIGRATE_AT_START", "false"),
+                        Map.entry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:1/training"),
+                        Map.entry("QUARKUS_DATASOURCE_USERNAME", "pacewell_app"),
+                        Map.entry("QUARKUS_DATASOURCE_PASSWORD", "training"),
+                        Map.entry("PACEWELL_PLATFORM_HOST", "pacewell.example.org"),
+                        Map.entry("PACEWELL_PLATFORM_ISSUER", "https://localhost:1/realms/training"),
+                        Map.entry("PACEWELL_SESSION_SECRET", "training-run-only-training-run-only"),
+                        Map.entry("PACEWELL_UNSAFE", "true"),
+                        Map.entry("PACEWELL_JOBS", "false")));
         var process = training.start();
         if (!process.waitFor(TRAINING_SECONDS, TimeUnit.SECONDS)) process.destroyForcibly();
         if (Files.notExists(cache)) throw new Trouble("No cache was made: read " + deployment.home() + "/training.log");
