@@ -103,7 +103,7 @@ class FacilitatorTakesTheRegisterStory {
         assertThat(priya.button("Everyone is here")).isFocused();
         priya.key("Enter").sees("12 of 12 marked.");
         assertThat(priya.page().getByText("Not marked yet")).hasCount(PEOPLE);
-        for (var key : "hhnhahphhhhh".split("")) priya.key(key);
+        "hhnhahphhhhh".chars().mapToObj(Character::toString).forEach(priya::key);
         assertThat(priya.button("Save the register")).isFocused();
         priya.keyAway("Enter").sees("The register was saved. Everybody is marked.");
         assertThat(priya.keysPressed()).isLessThanOrEqualTo(MOST_KEYS);

@@ -36,6 +36,7 @@ class ParticipantSeesWhatIsNextStory {
         readsAHandout(aisha);
         looksAtTheWholeProgramme(aisha);
         saysThatSheCannotComeAndThatSheDoesAfterAll(aisha);
+        signsOut(aisha);
 
         stage.empty();
         nothingNamesAnybodyElse(answersIn(folder.resolve("visit.har")), kingfisher.tracesOfAllBut("Aisha Khan"));
@@ -75,6 +76,12 @@ class ParticipantSeesWhatIsNextStory {
         aisha.press("I’m coming after all")
                 .sees("Good. We look forward to seeing you.")
                 .seesNot("You told us");
+    }
+
+    private static void signsOut(Visitor aisha) {
+        aisha.goes(aisha.page().getByText("Sign out")).seesHeading("You are signed out");
+        aisha.goTo("/home");
+        assertThat(aisha.page().url()).contains("/realms/riverside/");
     }
 
     private static void nothingNamesAnybodyElse(List<String> answers, List<String> others) {
