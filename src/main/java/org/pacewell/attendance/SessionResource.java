@@ -102,7 +102,8 @@ public class SessionResource {
             return Done.goTo(
                     "/sessions/" + id, saved(members.size() - register.inForce().size()));
         } catch (StaleEdit stale) {
-            return again(session, members, form, sessions.registerVersion(session.id()), FormErrors.of(stale, "register"));
+            return again(
+                    session, members, form, sessions.registerVersion(session.id()), FormErrors.of(stale, "register"));
         } catch (Refusal refusal) {
             return again(session, members, form, form.seenVersion(), FormErrors.of(refusal, "register"));
         }
