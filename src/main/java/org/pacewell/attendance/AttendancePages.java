@@ -1,7 +1,6 @@
 package org.pacewell.attendance;
 
 import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -52,7 +51,7 @@ final class AttendancePages {
     record Part(
             LocalTime at, int minutes, String title, String note, String component, boolean isBreak, boolean isNow) {}
 
-    record TopicPart(UUID id, String title, String summary, List<String> prompts, RawString guide) {}
+    record TopicPart(UUID id, String title, String summary, List<String> prompts) {}
 
     record Code(String outcome, String nhsCode) {}
 

@@ -15,7 +15,6 @@ import org.pacewell.programme.Segment;
 import org.pacewell.programme.Topic;
 import org.pacewell.programme.Topics;
 import org.pacewell.schedule.Session;
-import org.pacewell.web.Markdown;
 
 /** The plan of a session: its segments by the clock, and what its topics offer. */
 @ApplicationScoped
@@ -73,7 +72,6 @@ class SessionPlan {
 
     private static AttendancePages.TopicPart topic(Topic topic) {
         var content = topic.content();
-        return new AttendancePages.TopicPart(
-                topic.id(), content.title(), content.summary(), content.prompts(), Markdown.html(content.guide()));
+        return new AttendancePages.TopicPart(topic.id(), content.title(), content.summary(), content.prompts());
     }
 }

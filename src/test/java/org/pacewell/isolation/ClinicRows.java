@@ -27,7 +27,7 @@ record ClinicRows(String clinic, int series) {
                 .with("name", text(clinic))
                 .with("zone", "'Europe/London'")
                 .with("nation", "'ENGLAND'")
-                .with("issuer", "'https://id.example.org'")
+                .with("issuer", text("https://id.example.org/" + clinic))
                 .with("opened_at", NOW);
     }
 

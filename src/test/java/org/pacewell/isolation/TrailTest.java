@@ -68,7 +68,7 @@ class TrailTest {
     void openAClinic() {
         clinic = "trail" + Long.toString(System.nanoTime(), 36);
         Superuser.run(
-                "insert into clinic (key, name, zone, nation, issuer, opened_at, open) values ('%s', 'Trail', 'Europe/London', 'ENGLAND', 'http://localhost/none', now(), false)"
+                "insert into clinic (key, name, zone, nation, issuer, opened_at, open) values ('%1$s', 'Trail', 'Europe/London', 'ENGLAND', 'http://localhost/%1$s', now(), false)"
                         .formatted(clinic));
         for (int i = 0; i < ROWS; i++) {
             if (i == ROWS / 3 || i == ROWS / 2) seal();
