@@ -45,7 +45,7 @@ public class CohortBoard {
               select 1 from assignment a where a.tenant_id = c.tenant_id and a.cohort_id = c.id
                 and a.staff_id = :mine and a.to_day is null))
               and (c.status <> 'CANCELLED' and (s.last is null or s.last > :now)) = :live
-            order by s.next nulls first, s.last desc, c.name, c.id
+            order by s.next nulls last, s.last desc, c.name, c.id
             offset :from limit :most""";
 
     private final EntityManager entities;

@@ -81,7 +81,7 @@ class RolesOnPagesTest {
     static Stream<String> cohortsOfOthers() {
         var coordinator = PageClient.of("riverside", "coordinator");
         return Stream.of("Heron group", "Willow group").flatMap(name -> {
-            var cohort = coordinator.open("/cohorts").link(name);
+            var cohort = coordinator.find("/cohorts", name);
             var session = coordinator
                     .open(cohort)
                     .one("tr:first-child a[href^=/sessions/]")

@@ -17,7 +17,7 @@ final class Cohort {
     }
 
     static Cohort named(String name) {
-        return new Cohort(COORDINATOR.open("/cohorts").link(name));
+        return new Cohort(COORDINATOR.find("/cohorts", name));
     }
 
     String path() {

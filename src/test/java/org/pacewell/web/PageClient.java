@@ -61,6 +61,17 @@ public final class PageClient {
         return get(uri(path));
     }
 
+    /** Where a link leads that stands on a list or on one of the pages after it. */
+    public String find(String list, String words) {
+        var page = open(list);
+        while (page.html().select("a").stream().noneMatch(link -> link.text().equals(words))) {
+            var next = page.html().select("a[rel=next]").attr("href");
+            if (next.isEmpty()) throw new AssertionError("No link " + words + " from " + list + " on");
+            page = open(next);
+        }
+        return page.link(words);
+    }
+
     /** The page behind whatever redirects there are; it must be there. */
     public Page open(String path) {
         var page = follow(get(path));

@@ -51,7 +51,7 @@ class StaleEditTest {
 
     @Test
     void ofACohort() {
-        var path = first.open("/cohorts").link("Heron group");
+        var path = first.find("/cohorts", "Heron group");
         var typed = first.open(path + "/edit").form().with("name", "Heron group two");
         first.submit(first.open(path + "/edit").form().with("capacity", "11"));
 
@@ -64,7 +64,7 @@ class StaleEditTest {
 
     @Test
     void ofASessionsTime() {
-        var cohort = first.open("/cohorts").link("Heron group");
+        var cohort = first.find("/cohorts", "Heron group");
         var path = first.open(cohort).one("tr:last-child a[href^=/sessions/]").attr("href");
         var typed = first.open(path + "/time").form().with("startsAt", "18:00");
         first.submit(first.open(path + "/time").form().with("startsAt", "18:30"));
