@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.pacewell.audit.Trail;
 import org.pacewell.tenancy.Repository;
-import org.pacewell.tenancy.Tenancy;
 
 /** The participants of the clinic. */
 @ApplicationScoped
@@ -73,17 +72,6 @@ public class Participants implements Repository<Participant> {
         details.nhsNumber().ifPresent(number -> requireFree(number, person.id()));
         person.correct(details);
         flush();
-    }
-
-    /** Asked at every request, so in SQL: Hibernate keeps its plan, and would translate its own language each time. */
-    Optional<Participant> bySubject(String subject) {
-        return getEntityManager()
-                .createNativeQuery(
-                        "select * from participant where tenant_id = :clinic and subject = :subject", Participant.class)
-                .setParameter("clinic", Tenancy.current())
-                .setParameter("subject", subject)
-                .getResultStream()
-                .findFirst();
     }
 
     /** The one person with an e-mail address who has no account yet; nobody when two share it. */

@@ -1,12 +1,10 @@
 package org.pacewell.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.transaction.Transactional;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pacewell.access.Recognised;
 import org.pacewell.access.Recognition;
 import org.pacewell.access.Role;
@@ -15,43 +13,57 @@ import org.pacewell.access.Token;
 /** Whom a token stands for at this clinic: looked up at every request, so that taking access away works at once. */
 @ApplicationScoped
 class Recognising implements Recognition {
-    private final StaffMembers staff;
-    private final Participants participants;
+    private final Accounts accounts;
+    private final Meeting meeting;
 
-    Recognising(StaffMembers staff, Participants participants) {
-        this.staff = staff;
-        this.participants = participants;
+    Recognising(Accounts accounts, Meeting meeting) {
+        this.accounts = accounts;
+        this.meeting = meeting;
     }
 
     @Override
-    @ActivateRequestContext
-    @Transactional
     public Recognised recognise(Token token) {
-        var member = staffMember(token);
-        var participant = participant(token);
-        var roles = new HashSet<String>();
-        member.ifPresent(m -> roles.addAll(m.rolesWith(token)));
-        participant.ifPresent(p -> roles.add(Role.PARTICIPANT));
+        var known = granted(token);
+        var newToStaff = isStaff(token) && !has(known, true);
+        var newToParticipants = isParticipant(token) && !has(known, false);
+        if (!newToStaff && !newToParticipants) return recognised(known, token);
+        if (newToStaff) meeting.staffMember(token);
+        if (newToParticipants) meeting.participant(token);
+        return recognised(granted(token), token);
+    }
+
+    /** A row without the token's word for it grants nothing. */
+    private List<Account> granted(Token token) {
+        return accounts.of(token.subject()).stream()
+                .filter(account -> account.ofStaff() ? isStaff(token) : isParticipant(token))
+                .toList();
+    }
+
+    private static Recognised recognised(List<Account> known, Token token) {
+        var staff = known.stream().filter(Account::ofStaff).findFirst();
+        var participant = known.stream().filter(account -> !account.ofStaff()).findFirst();
         return new Recognised(
-                member.filter(StaffMember::isActive).map(StaffMember::id),
-                participant.map(Participant::id),
-                member.map(StaffMember::name)
-                        .or(() -> participant.map(Participant::calledBy))
-                        .orElse(""),
-                Set.copyOf(roles));
+                staff.filter(Account::active).map(Account::id),
+                participant.map(Account::id),
+                staff.or(() -> participant).map(Account::name).orElse(""),
+                roles(known, token));
     }
 
-    private Optional<StaffMember> staffMember(Token token) {
-        if (Collections.disjoint(token.roles(), Role.STAFF)) return Optional.empty();
-        return staff.bySubject(token.subject()).or(() -> Optional.of(staff.meet(token)));
+    private static Set<String> roles(List<Account> known, Token token) {
+        return known.stream()
+                .flatMap(account -> account.rolesWith(token).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Optional<Participant> participant(Token token) {
-        if (!token.roles().contains(Role.PARTICIPANT)) return Optional.empty();
-        var known = participants.bySubject(token.subject());
-        if (known.isPresent() || !token.emailVerified()) return known;
-        var invited = participants.withoutAccountByEmail(token.email());
-        invited.ifPresent(person -> person.signsInAs(token.subject()));
-        return invited;
+    private static boolean isStaff(Token token) {
+        return !Collections.disjoint(token.roles(), Role.STAFF);
+    }
+
+    private static boolean isParticipant(Token token) {
+        return token.roles().contains(Role.PARTICIPANT);
+    }
+
+    private static boolean has(List<Account> known, boolean ofStaff) {
+        return known.stream().anyMatch(account -> account.ofStaff() == ofStaff);
     }
 }

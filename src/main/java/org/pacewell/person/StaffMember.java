@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.access.Role;
 import org.pacewell.access.Token;
@@ -75,12 +74,6 @@ public class StaffMember extends Owned {
     public void grant(Discipline brings, Set<String> mayBe) {
         this.discipline = brings;
         this.roles = staffRoles(mayBe);
-    }
-
-    /** The roles in force: granted here as well as in the token, and none once deactivated. */
-    Set<String> rolesWith(Token token) {
-        if (!active) return Set.of();
-        return Arrays.stream(roles).filter(token.roles()::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     public String name() {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.pacewell.access.Role;
 import org.pacewell.access.Token;
 import org.pacewell.tenancy.Repository;
-import org.pacewell.tenancy.Tenancy;
 
 /** The staff of the clinic. */
 @ApplicationScoped
@@ -49,7 +48,7 @@ public class StaffMembers implements Repository<StaffMember> {
     }
 
     /** Adds somebody at their first sign-in; of several first requests at once, one adds them. */
-    StaffMember meet(Token token) {
+    void meet(Token token) {
         var met = StaffMember.met(token);
         getEntityManager()
                 .createNativeQuery("""
@@ -63,18 +62,5 @@ public class StaffMembers implements Repository<StaffMember> {
                 .setParameter("email", met.email())
                 .setParameter("roles", met.roles().toArray(String[]::new))
                 .executeUpdate();
-        return bySubject(token.subject()).orElseThrow();
-    }
-
-    /** Asked at every request, so in SQL: Hibernate keeps its plan, and would translate its own language each time. */
-    Optional<StaffMember> bySubject(String subject) {
-        return getEntityManager()
-                .createNativeQuery(
-                        "select * from staff_member where tenant_id = :clinic and subject = :subject",
-                        StaffMember.class)
-                .setParameter("clinic", Tenancy.current())
-                .setParameter("subject", subject)
-                .getResultStream()
-                .findFirst();
     }
 }

@@ -1,8 +1,6 @@
 package org.pacewell.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.pacewell.access.Role.CLINICIAN;
-import static org.pacewell.access.Role.COORDINATOR;
 import static org.pacewell.access.Role.FACILITATOR;
 import static org.pacewell.access.Role.PARTICIPANT;
 import static org.pacewell.access.Role.PLATFORM_ADMIN;
@@ -12,22 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.pacewell.access.Token;
 
 class StaffMemberTest {
-    @Test
-    void aRoleNeedsBothTheClinicAndTheSignIn() {
-        var member = member(FACILITATOR, COORDINATOR);
-
-        assertThat(member.rolesWith(token(FACILITATOR, CLINICIAN))).containsExactly(FACILITATOR);
-    }
-
-    @Test
-    void somebodyDeactivatedHasNoRole() {
-        var member = member(FACILITATOR);
-
-        member.deactivate();
-
-        assertThat(member.rolesWith(token(FACILITATOR))).isEmpty();
-    }
-
     @Test
     void nobodyBecomesAdministratorOfThePlatformOrParticipantByBeingStaff() {
         var member = StaffMember.met(token(PLATFORM_ADMIN, PARTICIPANT, FACILITATOR));
@@ -40,10 +22,6 @@ class StaffMemberTest {
         var member = StaffMember.met(new Token("subject", " ", "", "", false, Set.of(FACILITATOR)));
 
         assertThat(member.name()).isEqualTo("– –");
-    }
-
-    private static StaffMember member(String... roles) {
-        return new StaffMember("Priya", "Raman", "priya@staff.example", Discipline.PHYSIOTHERAPY, Set.of(roles));
     }
 
     private static Token token(String... roles) {
