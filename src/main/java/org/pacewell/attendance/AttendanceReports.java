@@ -1,9 +1,9 @@
 package org.pacewell.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.pacewell.audit.Trail;
 import org.pacewell.schedule.Session;
 import org.pacewell.schedule.Sessions;
+import org.pacewell.tenancy.Sql;
 
 /** Attendance of a cohort, derived from the marks in force each time it is asked for; nothing of it is stored. */
 @ApplicationScoped
@@ -22,6 +23,8 @@ import org.pacewell.schedule.Sessions;
 public class AttendanceReports {
     /** A mark in force, as the report needs it. */
     record Cell(Outcome outcome, int minutes) {}
+
+    private record Entry(UUID enrolment, UUID session, Cell cell) {}
 
     /** Somebody who is or was in the cohort. */
     record Member(
@@ -57,12 +60,22 @@ public class AttendanceReports {
         }
     }
 
-    private final EntityManager entities;
+    private static final String MEMBERS = """
+            select e.id, e.participant_id, p.given_name || ' ' || p.family_name as name, p.birth_date, e.seated_on, e.ended_on
+            from enrolment e join participant p on p.tenant_id = e.tenant_id and p.id = e.participant_id
+            where e.cohort_id = ? and e.seated_on is not null
+            order by lower(p.family_name), lower(p.given_name), e.id""";
+
+    private static final String MARKS = """
+            select enrolment_id, session_id, outcome, minutes
+            from attendance where cohort_id = ? and superseded_at is null""";
+
+    private final Sql sql;
     private final Sessions sessions;
     private final Trail trail;
 
-    AttendanceReports(EntityManager entities, Sessions sessions, Trail trail) {
-        this.entities = entities;
+    AttendanceReports(Sql sql, Sessions sessions, Trail trail) {
+        this.sql = sql;
         this.trail = trail;
         this.sessions = sessions;
     }
@@ -100,37 +113,32 @@ public class AttendanceReports {
     }
 
     private List<Member> members(UUID cohort) {
-        List<?> rows = entities.createNativeQuery("""
-                        select e.id, e.participant_id, p.given_name || ' ' || p.family_name as name, p.birth_date, e.seated_on, e.ended_on
-                        from enrolment e join participant p on p.tenant_id = e.tenant_id and p.id = e.participant_id
-                        where e.cohort_id = :cohort and e.seated_on is not null
-                        order by lower(p.family_name), lower(p.given_name), e.id""", Tuple.class)
-                .setParameter("cohort", cohort)
-                .getResultList();
-        return rows.stream().map(row -> member((Tuple) row)).toList();
+        return sql.list(MEMBERS, AttendanceReports::member, cohort);
     }
 
-    private static Member member(Tuple row) {
-        @Nullable LocalDate ended = row.get("ended_on", LocalDate.class);
+    private static Member member(ResultSet row) throws SQLException {
+        @Nullable LocalDate ended = row.getObject("ended_on", LocalDate.class);
         return new Member(
-                row.get("id", UUID.class),
-                row.get("participant_id", UUID.class),
-                row.get("name", String.class),
-                row.get("birth_date", LocalDate.class),
-                row.get("seated_on", LocalDate.class),
+                row.getObject("id", UUID.class),
+                row.getObject("participant_id", UUID.class),
+                row.getString("name"),
+                row.getObject("birth_date", LocalDate.class),
+                row.getObject("seated_on", LocalDate.class),
                 Optional.ofNullable(ended));
     }
 
     private Map<UUID, Map<UUID, Cell>> marks(UUID cohort) {
         var found = new HashMap<UUID, Map<UUID, Cell>>();
-        entities.createQuery(
-                        "select a.enrolmentId, a.sessionId, a.outcome, a.minutes from Attendance a"
-                                + " where a.cohortId = :cohort and a.supersededAt is null",
-                        Object[].class)
-                .setParameter("cohort", cohort)
-                .getResultList()
-                .forEach(row -> found.computeIfAbsent((UUID) row[0], id -> new HashMap<>())
-                        .put((UUID) row[1], new Cell((Outcome) row[2], (int) row[3])));
+        sql.list(MARKS, AttendanceReports::entry, cohort)
+                .forEach(mark -> found.computeIfAbsent(mark.enrolment(), id -> new HashMap<>())
+                        .put(mark.session(), mark.cell()));
         return found;
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                new Cell(Outcome.valueOf(row.getString(3)), row.getInt(4)));
     }
 }

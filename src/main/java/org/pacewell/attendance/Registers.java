@@ -1,6 +1,5 @@
 package org.pacewell.attendance;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -18,31 +17,40 @@ import java.util.stream.Collectors;
 import org.pacewell.audit.Trail;
 import org.pacewell.rule.StaleEdit;
 import org.pacewell.schedule.Session;
+import org.pacewell.tenancy.Sql;
 
 /** The register: the marks in force of every session, and every mark that there ever was. */
 @ApplicationScoped
 @Transactional
-public class Registers implements PanacheRepositoryBase<Attendance, UUID> {
+public class Registers {
     /** A register after marks were taken: its version, and the marks in force by enrolment. */
     public record Taken(int version, Map<UUID, Attendance> inForce) {}
 
+    private static final String NEXT_VERSION = """
+            update session set register_version = register_version + 1
+            where id = ? and (? or register_version = ?)
+            returning register_version""";
+
     private final Rosters rosters;
+    private final Marks marks;
+    private final Sql sql;
     private final Trail trail;
 
-    Registers(Rosters rosters, Trail trail) {
+    Registers(Rosters rosters, Marks marks, Sql sql, Trail trail) {
         this.rosters = rosters;
+        this.marks = marks;
+        this.sql = sql;
         this.trail = trail;
     }
 
     /** The marks in force of a session, by enrolment. */
     public Map<UUID, Attendance> of(UUID session) {
-        return list("sessionId = ?1 and supersededAt is null", session).stream()
-                .collect(Collectors.toMap(Attendance::enrolmentId, Function.identity()));
+        return marks.inForce(session).stream().collect(Collectors.toMap(Attendance::enrolmentId, Function.identity()));
     }
 
     /** Every mark of a session that was superseded, the oldest first. */
     public List<Attendance> correctedIn(UUID session) {
-        return list("sessionId = ?1 and supersededAt is not null order by recordedAt, id", session);
+        return marks.superseded(session);
     }
 
     /**
@@ -51,46 +59,37 @@ public class Registers implements PanacheRepositoryBase<Attendance, UUID> {
      * @param seen the version of the register on which the marks were made, when the sender knows it
      * @return the register now
      */
-    public Taken take(Session session, List<Mark> marks, OptionalInt seen, UUID by, Instant at) {
-        return take(session, rosters.participants(session), marks, seen, by, at);
+    public Taken take(Session session, List<Mark> made, OptionalInt seen, UUID by, Instant at) {
+        return take(session, rosters.participants(session), made, seen, by, at);
     }
 
     /** The same for somebody who has just read the roster: the participant behind each enrolment of the register. */
-    Taken take(Session session, Map<UUID, UUID> people, List<Mark> marks, OptionalInt seen, UUID by, Instant at) {
+    Taken take(Session session, Map<UUID, UUID> people, List<Mark> made, OptionalInt seen, UUID by, Instant at) {
         if (session.isCancelled()) throw new NoRegister();
-        requireMembers(marks, people.keySet());
+        requireMembers(made, people.keySet());
         int version = nextVersion(session, seen);
         var inForce = new HashMap<>(of(session.id()));
         var superseded = new ArrayList<UUID>();
         var added = new ArrayList<Attendance>();
-        for (var mark : marks) {
+        for (var mark : made) {
             var before = inForce.get(mark.enrolmentId());
             if (before != null && before.says(mark)) continue;
             if (before != null) superseded.add(before.id());
-            var attendance = new Attendance(session, mark, by, at);
+            var attendance = Attendance.recorded(session, mark, by, at);
             added.add(attendance);
             inForce.put(mark.enrolmentId(), attendance);
         }
-        if (!superseded.isEmpty()) update("supersededAt = ?1 where id in ?2", at, superseded);
-        added.forEach(this::persist);
-        trail.wroteOf(whose(marks, people), "mark", "register", session.id());
-        flush();
+        marks.supersede(superseded, at);
+        marks.add(session, added);
+        trail.wroteOf(whose(made, people), "mark", "register", session.id());
         return new Taken(version, Map.copyOf(inForce));
     }
 
     /** The row of the session is the lock: two who save at once come one after the other. */
     private int nextVersion(Session session, OptionalInt seen) {
-        var rows = getEntityManager()
-                .createNativeQuery("""
-                        update session set register_version = register_version + 1
-                        where id = :id and (:whatever or register_version = :seen)
-                        returning register_version""")
-                .setParameter("id", session.id())
-                .setParameter("whatever", seen.isEmpty())
-                .setParameter("seen", seen.orElse(0))
-                .getResultList();
-        if (rows.isEmpty()) throw new StaleEdit();
-        return ((Number) rows.getFirst()).intValue();
+        var versions = sql.list(NEXT_VERSION, row -> row.getInt(1), session.id(), seen.isEmpty(), seen.orElse(0));
+        if (versions.isEmpty()) throw new StaleEdit();
+        return versions.getFirst();
     }
 
     private static List<UUID> whose(List<Mark> marks, Map<UUID, UUID> people) {

@@ -1,10 +1,12 @@
 package org.pacewell.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import org.pacewell.audit.Trail;
 import org.pacewell.person.AccessNeed;
 import org.pacewell.schedule.Session;
+import org.pacewell.tenancy.Sql;
 
 /** Who belongs in a session: those with a seat on its day, and whoever was marked in it whatever happened since. */
 @ApplicationScoped
@@ -29,45 +32,44 @@ public class Rosters {
             String needsNote) {}
 
     private static final String MEMBERSHIP = """
-            e.cohort_id = :cohort and (
-              (e.seated_on <= :day and (e.ended_on is null or e.ended_on > :day))
+            e.cohort_id = ? and (
+              (e.seated_on <= ? and (e.ended_on is null or e.ended_on > ?))
               or exists (select 1 from attendance a
-                         where a.session_id = :session and a.enrolment_id = e.id and a.superseded_at is null))""";
+                         where a.session_id = ? and a.enrolment_id = e.id and a.superseded_at is null))""";
 
-    private final EntityManager entities;
+    private static final String MEMBERS =
+            """
+            select e.id, p.id, p.given_name, p.family_name, p.preferred_name, p.birth_date, p.needs, p.needs_note
+            from enrolment e join participant p on p.tenant_id = e.tenant_id and p.id = e.participant_id
+            where\s""" + MEMBERSHIP + " order by lower(p.family_name), lower(p.given_name), e.id";
+
+    private final Sql sql;
     private final Trail trail;
 
-    Rosters(EntityManager entities, Trail trail) {
-        this.entities = entities;
+    Rosters(Sql sql, Trail trail) {
+        this.sql = sql;
         this.trail = trail;
     }
 
     /** In the order of family names. Reading it leaves a line in the trail of each member. */
     public List<Member> of(Session session) {
-        List<?> rows = entities.createNativeQuery(
-                        """
-                        select e.id, p.id, p.given_name, p.family_name, p.preferred_name, p.birth_date, p.needs, p.needs_note
-                        from enrolment e join participant p on p.tenant_id = e.tenant_id and p.id = e.participant_id
-                        where\s""" + MEMBERSHIP + " order by lower(p.family_name), lower(p.given_name), e.id", Object[].class)
-                .setParameter("cohort", session.cohortId())
-                .setParameter("day", session.day())
-                .setParameter("session", session.id())
-                .getResultList();
-        var members = rows.stream().map(row -> member((Object[]) row)).toList();
+        var members =
+                sql.list(MEMBERS, Rosters::member, session.cohortId(), session.day(), session.day(), session.id());
         trail.readOf(members.stream().map(Member::participantId).toList(), "register", session.id());
         return members;
     }
 
     /** The participant behind each enrolment of the session's register. */
     Map<UUID, UUID> participants(Session session) {
-        List<?> rows = entities.createNativeQuery(
-                        "select e.id, e.participant_id from enrolment e where " + MEMBERSHIP, Object[].class)
-                .setParameter("cohort", session.cohortId())
-                .setParameter("day", session.day())
-                .setParameter("session", session.id())
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).collect(Collectors.toUnmodifiableMap(row -> (UUID) row[0], row ->
-                (UUID) row[1]));
+        var people = new HashMap<UUID, UUID>();
+        sql.list(
+                "select e.id, e.participant_id from enrolment e where " + MEMBERSHIP,
+                row -> people.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                session.cohortId(),
+                session.day(),
+                session.day(),
+                session.id());
+        return Map.copyOf(people);
     }
 
     /** The same of members who have been read already. */
@@ -75,18 +77,20 @@ public class Rosters {
         return members.stream().collect(Collectors.toUnmodifiableMap(Member::enrolmentId, Member::participantId));
     }
 
-    private static Member member(Object[] row) {
-        var given = (String) row[2];
-        var family = (String) row[3];
-        var preferred = (String) row[4];
+    private static Member member(ResultSet row) throws SQLException {
+        var given = row.getString(3);
+        var family = row.getString(4);
+        var preferred = row.getString(5);
         return new Member(
-                (UUID) row[0],
-                (UUID) row[1],
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
                 given + " " + family,
                 given + " " + family.substring(0, 1) + ".",
                 preferred.isBlank() ? given : preferred,
-                (LocalDate) row[5],
-                Arrays.stream((String[]) row[6]).map(AccessNeed::valueOf).toList(),
-                (String) row[7]);
+                row.getObject(6, LocalDate.class),
+                Arrays.stream((String[]) row.getArray(7).getArray())
+                        .map(AccessNeed::valueOf)
+                        .toList(),
+                row.getString(8));
     }
 }

@@ -1,7 +1,6 @@
 package org.pacewell.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -9,20 +8,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pacewell.tenancy.Sql;
 
 /** The trail of writes and reads. It commits with what it tells of, or neither does. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Trail {
     private static final String READ = "read";
+    private static final String INSERT = """
+            insert into trail (tenant_id, id, at, actor_id, actor, action, subject, subject_id, whose, request, mac)
+            values (app_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private final EntityManager entities;
+    private final Sql sql;
     private final CurrentActor who;
     private final TrailKey key;
     private final Clock clock;
 
-    Trail(EntityManager entities, CurrentActor who, TrailKey key, Clock clock) {
-        this.entities = entities;
+    Trail(Sql sql, CurrentActor who, TrailKey key, Clock clock) {
+        this.sql = sql;
         this.who = who;
         this.key = key;
         this.clock = clock;
@@ -59,6 +62,6 @@ public class Trail {
     }
 
     private void add(String action, String subject, @Nullable UUID id, Collection<UUID> whose) {
-        entities.persist(new TrailEntry(clock.instant(), who, action, subject, id, whose, key));
+        sql.change(INSERT, new TrailEntry(clock.instant(), who, action, subject, id, whose, key).row());
     }
 }

@@ -88,6 +88,12 @@ public class TrailEntry extends Walled {
                 .collect(Collectors.joining());
     }
 
+    /** The values of the row, in the order of {@link Trail}'s statement. */
+    @Nullable
+    Object[] row() {
+        return new @Nullable Object[] {id, at, actorId, actor, action, subject, subjectId, whose, request, mac};
+    }
+
     byte[] mac() {
         return mac.clone();
     }

@@ -9,11 +9,21 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pacewell.tenancy.Repository;
+import org.pacewell.tenancy.Sql;
 
 /** Who runs which cohort. */
 @ApplicationScoped
 @Transactional
 public class Assignments implements Repository<Assignment> {
+    private static final String RUNS =
+            "select true from assignment where staff_id = ? and cohort_id = ? and to_day is null";
+
+    private final Sql sql;
+
+    Assignments(Sql sql) {
+        this.sql = sql;
+    }
+
     /** Lets exactly these people run the cohort from today on. */
     public void assign(Cohort cohort, Collection<UUID> staff, LocalDate today) {
         var current = of(cohort.id());
@@ -41,6 +51,6 @@ public class Assignments implements Repository<Assignment> {
     }
 
     public boolean runs(UUID staff, UUID cohort) {
-        return count("staffId = ?1 and cohortId = ?2 and toDay is null", staff, cohort) > 0;
+        return !sql.list(RUNS, row -> true, staff, cohort).isEmpty();
     }
 }

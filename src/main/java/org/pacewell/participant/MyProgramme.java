@@ -1,12 +1,13 @@
 package org.pacewell.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.pacewell.attendance.Apology;
 import org.pacewell.attendance.Outcome;
 import org.pacewell.schedule.Session;
+import org.pacewell.tenancy.Sql;
 
 /** A participant's own sessions and what belongs to them. No query here reads a row about anybody else. */
 @ApplicationScoped
@@ -57,7 +59,7 @@ class MyProgramme {
     record Handout(UUID topicId, UUID moduleId, String title, String summary) {}
 
     private static final String MEMBER = """
-            e.participant_id = :me and e.seated_on <= s.day
+            e.participant_id = ? and e.seated_on <= s.day
               and (e.ended_on is null or s.day < e.ended_on)""";
 
     private static final String LINES = """
@@ -84,57 +86,48 @@ class MyProgramme {
             join topic t on t.tenant_id = g.tenant_id and t.id = g.topic_id
             where s.status = 'PLANNED' and\s""" + MEMBER + " order by t.title";
 
-    private final EntityManager entities;
+    private final Sql sql;
 
-    MyProgramme(EntityManager entities) {
-        this.entities = entities;
+    MyProgramme(Sql sql) {
+        this.sql = sql;
     }
 
     List<Line> sessionsOf(UUID me) {
-        List<?> rows = entities.createNativeQuery(LINES, Tuple.class)
-                .setParameter("me", me)
-                .getResultList();
-        return rows.stream().map(row -> line((Tuple) row)).toList();
+        return sql.list(LINES, MyProgramme::line, me);
     }
 
     /** The handouts of the participant's own sessions. */
     List<Handout> handoutsOf(UUID me) {
-        List<?> rows = entities.createNativeQuery(HANDOUTS, Tuple.class)
-                .setParameter("me", me)
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Tuple) row)
-                .map(row -> new Handout(
-                        row.get(0, UUID.class),
-                        row.get(1, UUID.class),
-                        row.get(2, String.class),
-                        row.get(3, String.class)))
-                .toList();
+        return sql.list(
+                HANDOUTS,
+                row -> new Handout(
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4)),
+                me);
     }
 
-    private static Line line(Tuple row) {
-        @Nullable String outcome = row.get("outcome", String.class);
-        @Nullable String kind = row.get("kind", String.class);
+    private static Line line(ResultSet row) throws SQLException {
+        @Nullable String outcome = row.getString("outcome");
+        @Nullable String kind = row.getString("kind");
         return new Line(
-                row.get("id", UUID.class),
-                row.get("module_id", UUID.class),
-                row.get("enrolment_id", UUID.class),
-                row.get("cohort", String.class),
-                row.get("number", Integer.class),
-                row.get("title", String.class),
-                row.get("about", String.class),
-                row.get("bring", String.class),
-                row.get("home_practice", String.class),
-                row.get("day", LocalDate.class),
-                row.get("starts_at", LocalTime.class),
-                row.get("ends_at", LocalTime.class),
-                row.get("zone", String.class),
-                row.get("starts", Instant.class),
-                row.get("ends", Instant.class),
-                row.get("site", String.class),
-                row.get("room", String.class),
-                Session.Status.valueOf(row.get("status", String.class)),
-                row.get("cancel_reason", String.class),
+                row.getObject("id", UUID.class),
+                row.getObject("module_id", UUID.class),
+                row.getObject("enrolment_id", UUID.class),
+                row.getString("cohort"),
+                row.getInt("number"),
+                row.getString("title"),
+                row.getString("about"),
+                row.getString("bring"),
+                row.getString("home_practice"),
+                row.getObject("day", LocalDate.class),
+                row.getObject("starts_at", LocalTime.class),
+                row.getObject("ends_at", LocalTime.class),
+                row.getString("zone"),
+                row.getObject("starts", OffsetDateTime.class).toInstant(),
+                row.getObject("ends", OffsetDateTime.class).toInstant(),
+                row.getString("site"),
+                row.getString("room"),
+                Session.Status.valueOf(row.getString("status")),
+                row.getString("cancel_reason"),
                 Optional.ofNullable(outcome).map(Outcome::valueOf),
                 Optional.ofNullable(kind).map(Apology.Kind::valueOf));
     }

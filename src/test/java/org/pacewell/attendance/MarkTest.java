@@ -55,17 +55,16 @@ class MarkTest {
     @Test
     void whatIsRecordedIsWhatWasSaid() {
         var said = mark("10:20", "", "Bus");
-        var recorded = new Attendance(TEN_TO_HALF_PAST_TWELVE, said, Ids.next(), Instant.EPOCH);
+        var recorded = Attendance.recorded(TEN_TO_HALF_PAST_TWELVE, said, Ids.next(), Instant.EPOCH);
 
         assertThat(recorded.mark()).isEqualTo(said);
         assertThat(recorded.minutes()).isEqualTo(130);
-        assertThat(recorded.isInForce()).isTrue();
     }
 
     @Test
     void theSameMarkAgainSaysNothingNew() {
         var recorded =
-                new Attendance(TEN_TO_HALF_PAST_TWELVE, Mark.of(JOAN, Outcome.PRESENT), Ids.next(), Instant.EPOCH);
+                Attendance.recorded(TEN_TO_HALF_PAST_TWELVE, Mark.of(JOAN, Outcome.PRESENT), Ids.next(), Instant.EPOCH);
 
         assertThat(recorded.says(Mark.of(JOAN, Outcome.PRESENT))).isTrue();
         assertThat(recorded.says(Mark.of(JOAN, Outcome.LATE))).isFalse();

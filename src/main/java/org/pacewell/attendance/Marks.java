@@ -1,0 +1,91 @@
+package org.pacewell.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pacewell.schedule.Session;
+import org.pacewell.tenancy.Sql;
+
+/** The recorded marks as the database keeps them. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class Marks {
+    private static final String OF_SESSION = """
+            select id, session_id, enrolment_id, outcome, arrived_at, left_at, reason, minutes, recorded_by, recorded_at
+            from attendance where session_id = ? and\s""";
+
+    private static final String INSERT = """
+            insert into attendance (tenant_id, id, session_id, cohort_id, enrolment_id, outcome, arrived_at, left_at,
+                                    reason, minutes, recorded_by, recorded_at)
+            values (app_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final Sql sql;
+
+    Marks(Sql sql) {
+        this.sql = sql;
+    }
+
+    List<Attendance> inForce(UUID session) {
+        return sql.list(OF_SESSION + "superseded_at is null", Marks::attendance, session);
+    }
+
+    /** The oldest first. */
+    List<Attendance> superseded(UUID session) {
+        return sql.list(OF_SESSION + "superseded_at is not null order by recorded_at, id", Marks::attendance, session);
+    }
+
+    void supersede(List<UUID> ids, Instant at) {
+        if (!ids.isEmpty()) sql.change("update attendance set superseded_at = ? where id = any (?)", at, ids);
+    }
+
+    void add(Session session, List<Attendance> marks) {
+        sql.changeAll(INSERT, marks.stream().map(mark -> row(session, mark)).toList());
+    }
+
+    private static @Nullable Object[] row(Session session, Attendance recorded) {
+        var mark = recorded.mark();
+        return new @Nullable Object[] {
+            recorded.id(),
+            recorded.sessionId(),
+            session.cohortId(),
+            mark.enrolmentId(),
+            mark.outcome(),
+            mark.arrivedAt().orElse(null),
+            mark.leftAt().orElse(null),
+            mark.reason(),
+            recorded.minutes(),
+            recorded.recordedBy(),
+            recorded.recordedAt()
+        };
+    }
+
+    private static Attendance attendance(ResultSet row) throws SQLException {
+        var mark = new Mark(
+                row.getObject("enrolment_id", UUID.class),
+                Outcome.valueOf(row.getString("outcome")),
+                time(row, "arrived_at"),
+                time(row, "left_at"),
+                row.getString("reason"));
+        return new Attendance(
+                row.getObject("id", UUID.class),
+                row.getObject("session_id", UUID.class),
+                mark,
+                row.getInt("minutes"),
+                row.getObject("recorded_by", UUID.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Optional<LocalTime> time(ResultSet row, String column) throws SQLException {
+        @Nullable LocalTime time = row.getObject(column, LocalTime.class);
+        return Optional.ofNullable(time);
+    }
+}
