@@ -22,6 +22,10 @@ class SignInSettings implements TenantConfigResolver {
     /** Where a routing context keeps the issuer whose people it is for. */
     static final String ISSUER = "pacewell.issuer";
 
+    static final String CALLBACK = "/sign-in/callback";
+    static final String SIGN_OUT = "/sign-out";
+    static final String SIGNED_OUT = "/signed-out";
+
     private static final String REPLACE = "replace-tenant-configuration-context";
     private static final String PLATFORM = "platform";
 
@@ -52,9 +56,14 @@ class SignInSettings implements TenantConfigResolver {
                         blocking.runBlocking(() -> settings(issuers.of(clinic).orElse(platform), request)));
     }
 
+    /** The path chooses how somebody proves who they are; it never chooses what they may do. */
+    static boolean isProgram(RoutingContext request) {
+        return request.normalizedPath().startsWith("/api/");
+    }
+
     private OidcTenantConfig settings(Issuer issuer, RoutingContext request) {
         request.put(ISSUER, issuer.url());
-        var program = request.normalizedPath().startsWith("/api/");
+        var program = isProgram(request) || BackChannel.isAsked(request);
         var name = program ? issuer.clinic() + ".api" : issuer.clinic();
         var known = built.get(name);
         if (known != null && known.version() == issuer.version()) return known.settings();
@@ -73,6 +82,7 @@ class SignInSettings implements TenantConfigResolver {
                 .token()
                 .issuer(issuer.url())
                 .audience(issuer.clientId())
+                .subjectRequired()
                 .allowJwtIntrospection(false)
                 .allowOpaqueTokenIntrospection(false)
                 .end()
@@ -86,10 +96,11 @@ class SignInSettings implements TenantConfigResolver {
                 .clientId(issuer.clientId())
                 .token()
                 .issuer(issuer.url())
+                .subjectRequired()
                 .refreshExpired()
                 .end()
                 .authentication()
-                .redirectPath("/sign-in/callback")
+                .redirectPath(CALLBACK)
                 .restorePathAfterRedirect()
                 .pkceRequired()
                 .stateSecret(secret)
@@ -98,8 +109,8 @@ class SignInSettings implements TenantConfigResolver {
                 .scopes("profile", "email")
                 .end()
                 .logout()
-                .path("/sign-out")
-                .postLogoutPath("/signed-out")
+                .path(SIGN_OUT)
+                .postLogoutPath(SIGNED_OUT)
                 .end()
                 .tokenStateManager()
                 .strategy(Strategy.ID_REFRESH_TOKENS)

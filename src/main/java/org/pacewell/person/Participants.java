@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.pacewell.access.EndedSignIns;
+import org.pacewell.access.SignIn;
 import org.pacewell.audit.Trail;
 import org.pacewell.tenancy.Repository;
 import org.pacewell.tenancy.Tenancy;
@@ -76,14 +78,14 @@ public class Participants implements Repository<Participant> {
     }
 
     /** Asked at every request, so in SQL: Hibernate keeps its plan, and would translate its own language each time. */
-    Optional<Participant> bySubject(String subject) {
-        return getEntityManager()
+    Optional<Participant> bySignIn(SignIn signIn) {
+        var query = getEntityManager()
                 .createNativeQuery(
-                        "select * from participant where tenant_id = :clinic and subject = :subject", Participant.class)
-                .setParameter("clinic", Tenancy.current())
-                .setParameter("subject", subject)
-                .getResultStream()
-                .findFirst();
+                        "select * from participant where tenant_id = :clinic and subject = :subject and "
+                                + EndedSignIns.GOES_ON,
+                        Participant.class)
+                .setParameter("clinic", Tenancy.current());
+        return EndedSignIns.bind(query, signIn).getResultStream().findFirst();
     }
 
     /** The one person with an e-mail address who has no account yet; nobody when two share it. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.pacewell.access.EndedSignIns;
 import org.pacewell.access.Recognised;
 import org.pacewell.access.Recognition;
 import org.pacewell.access.Role;
@@ -17,10 +18,12 @@ import org.pacewell.access.Token;
 class Recognising implements Recognition {
     private final StaffMembers staff;
     private final Participants participants;
+    private final EndedSignIns ended;
 
-    Recognising(StaffMembers staff, Participants participants) {
+    Recognising(StaffMembers staff, Participants participants, EndedSignIns ended) {
         this.staff = staff;
         this.participants = participants;
+        this.ended = ended;
     }
 
     @Override
@@ -43,13 +46,18 @@ class Recognising implements Recognition {
 
     private Optional<StaffMember> staffMember(Token token) {
         if (Collections.disjoint(token.roles(), Role.STAFF)) return Optional.empty();
-        return staff.bySubject(token.subject()).or(() -> Optional.of(staff.meet(token)));
+        return staff.bySignIn(token.signIn()).or(() -> {
+            ended.require(token.signIn());
+            return Optional.of(staff.meet(token));
+        });
     }
 
     private Optional<Participant> participant(Token token) {
         if (!token.roles().contains(Role.PARTICIPANT)) return Optional.empty();
-        var known = participants.bySubject(token.subject());
-        if (known.isPresent() || !token.emailVerified()) return known;
+        var known = participants.bySignIn(token.signIn());
+        if (known.isPresent()) return known;
+        ended.require(token.signIn());
+        if (!token.emailVerified()) return known;
         var invited = participants.withoutAccountByEmail(token.email());
         invited.ifPresent(person -> person.signsInAs(token.subject()));
         return invited;

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.pacewell.access.EndedSignIns;
 import org.pacewell.access.Role;
+import org.pacewell.access.SignIn;
 import org.pacewell.access.Token;
 import org.pacewell.tenancy.Repository;
 import org.pacewell.tenancy.Tenancy;
@@ -63,18 +65,17 @@ public class StaffMembers implements Repository<StaffMember> {
                 .setParameter("email", met.email())
                 .setParameter("roles", met.roles().toArray(String[]::new))
                 .executeUpdate();
-        return bySubject(token.subject()).orElseThrow();
+        return bySignIn(token.signIn()).orElseThrow();
     }
 
     /** Asked at every request, so in SQL: Hibernate keeps its plan, and would translate its own language each time. */
-    Optional<StaffMember> bySubject(String subject) {
-        return getEntityManager()
+    Optional<StaffMember> bySignIn(SignIn signIn) {
+        var query = getEntityManager()
                 .createNativeQuery(
-                        "select * from staff_member where tenant_id = :clinic and subject = :subject",
+                        "select * from staff_member where tenant_id = :clinic and subject = :subject and "
+                                + EndedSignIns.GOES_ON,
                         StaffMember.class)
-                .setParameter("clinic", Tenancy.current())
-                .setParameter("subject", subject)
-                .getResultStream()
-                .findFirst();
+                .setParameter("clinic", Tenancy.current());
+        return EndedSignIns.bind(query, signIn).getResultStream().findFirst();
     }
 }

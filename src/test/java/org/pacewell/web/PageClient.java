@@ -118,7 +118,8 @@ public final class PageClient {
         return URI.create("http://" + host).resolve(path);
     }
 
-    private Page get(URI uri) {
+    /** The answer to one request, here or elsewhere. */
+    public Page get(URI uri) {
         return answer(uri, request(uri).get(direct(uri)));
     }
 
