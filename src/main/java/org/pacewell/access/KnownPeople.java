@@ -47,8 +47,12 @@ class KnownPeople implements SecurityIdentityAugmentor {
         admission.require(jwt, request);
         if (BackChannel.isAsked(request)) return Uni.createFrom().item(identity);
         var clinic = Objects.requireNonNullElse(request.<String>get(ClinicHost.CLINIC), "");
-        var token = token(jwt, identity.getRoles());
-        return context.runBlocking(() -> withPerson(identity, person(clinic, token)));
+        var token = token(jwt, SignInSettings.of(request).rolesHere(identity.getRoles()));
+        return context.runBlocking(() -> {
+            var person = person(clinic, token);
+            admission.requireStrength(person, jwt, request);
+            return withPerson(identity, person);
+        });
     }
 
     private Recognised person(String clinic, Token token) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.pacewell.rule.Refusal;
 import org.pacewell.web.Done;
 import org.pacewell.web.Errors;
 
@@ -38,18 +39,31 @@ public class SignInErrors {
 
     @ServerExceptionMapper
     public Uni<Response> badToken(AuthenticationFailedException rejected) {
-        return SignInSettings.isProgram(request) ? notSignedIn() : toTheSignIn();
+        if (!SignInSettings.isProgram(request)) return toTheSignIn();
+        return rejected.getCause() instanceof WeakSignIn weak
+                ? challenged(new StrongerSignInNeeded(), weak.challenge())
+                : notSignedIn();
     }
 
     /** A session that is none any more, or a sign-in that came back and cannot be accepted. */
     @ServerExceptionMapper
     public Uni<Response> rejected(AuthenticationCompletionException rejected) {
+        if (rejected instanceof WeakSignIn weak) return toAStrongerSignIn(weak);
         LOG.infof("A session or a sign-in was rejected at %s", request.normalizedPath());
         return switch (request.normalizedPath()) {
             case SignInSettings.CALLBACK -> answer(errors.refused(new SignInFailed()));
             case SignInSettings.SIGN_OUT -> answer(Done.goTo(SignInSettings.SIGNED_OUT));
             default -> toTheSignIn();
         };
+    }
+
+    private Uni<Response> toAStrongerSignIn(WeakSignIn weak) {
+        if (StepUp.wasAsked(request)) {
+            StepUp.forget(request);
+            return answer(errors.refused(new StrongerSignInMissing()));
+        }
+        StepUp.ask(request, weak.wanted());
+        return toTheSignIn();
     }
 
     private Uni<Response> toTheSignIn() {
@@ -59,8 +73,12 @@ public class SignInErrors {
     }
 
     private Uni<Response> notSignedIn() {
-        var answer = errors.refused(new NotSignedIn());
-        answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        return challenged(new NotSignedIn(), "Bearer");
+    }
+
+    private Uni<Response> challenged(Refusal refusal, String challenge) {
+        var answer = errors.refused(refusal);
+        answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, challenge);
         return answer(answer);
     }
 

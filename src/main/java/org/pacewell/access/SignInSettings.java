@@ -8,7 +8,9 @@ import io.quarkus.oidc.runtime.OidcTenantConfig.TokenStateManager.Strategy;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.pacewell.tenancy.ClinicHost;
@@ -26,6 +28,7 @@ class SignInSettings implements TenantConfigResolver {
     static final String SIGN_OUT = "/sign-out";
     static final String SIGNED_OUT = "/signed-out";
 
+    private static final String SIGN_IN = "pacewell.sign-in";
     private static final String REPLACE = "replace-tenant-configuration-context";
     private static final String PLATFORM = "platform";
 
@@ -35,14 +38,17 @@ class SignInSettings implements TenantConfigResolver {
     private final Issuers issuers;
     private final Issuer platform;
     private final String secret;
+    private final boolean secureCookies;
 
     SignInSettings(
             Issuers issuers,
             @ConfigProperty(name = "pacewell.platform.issuer") String platformIssuer,
-            @ConfigProperty(name = "pacewell.session-secret") String secret) {
+            @ConfigProperty(name = "pacewell.session-secret") String secret,
+            @ConfigProperty(name = "pacewell.secure-cookies") boolean secureCookies) {
         this.issuers = issuers;
-        this.platform = new Issuer(PLATFORM, platformIssuer, "pacewell", 0);
+        this.platform = new Issuer(PLATFORM, platformIssuer, "pacewell", 0, false, "");
         this.secret = secret;
+        this.secureCookies = secureCookies;
     }
 
     @Override
@@ -61,8 +67,14 @@ class SignInSettings implements TenantConfigResolver {
         return request.normalizedPath().startsWith("/api/");
     }
 
+    /** How the people of the clinic that a request is for sign in; known once somebody is recognised. */
+    static Issuer of(RoutingContext request) {
+        return Objects.requireNonNull(request.<Issuer>get(SIGN_IN));
+    }
+
     private OidcTenantConfig settings(Issuer issuer, RoutingContext request) {
         request.put(ISSUER, issuer.url());
+        request.put(SIGN_IN, issuer);
         var program = isProgram(request) || BackChannel.isAsked(request);
         var name = program ? issuer.clinic() + ".api" : issuer.clinic();
         var known = built.get(name);
@@ -89,6 +101,13 @@ class SignInSettings implements TenantConfigResolver {
                 .build();
     }
 
+    /** Keycloak names the organisations of a person only when it is asked to. */
+    private static List<String> scopes(Issuer issuer) {
+        return issuer.shared()
+                ? List.of("profile", "email", "organization:" + issuer.clinic())
+                : List.of("profile", "email");
+    }
+
     private OidcTenantConfig forPages(String name, Issuer issuer) {
         return OidcTenantConfig.authServerUrl(issuer.url())
                 .tenantId(name)
@@ -106,7 +125,8 @@ class SignInSettings implements TenantConfigResolver {
                 .stateSecret(secret)
                 .nonceRequired()
                 .javaScriptAutoRedirect(false)
-                .scopes("profile", "email")
+                .cookieForceSecure(secureCookies)
+                .scopes(scopes(issuer))
                 .end()
                 .logout()
                 .path(SIGN_OUT)

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.pacewell.web.PageClient;
@@ -38,7 +39,7 @@ final class StubIssuer implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private final List<Map<String, String>> asked = new CopyOnWriteArrayList<>();
-    private volatile UnaryOperator<SignedToken> idToken = UnaryOperator.identity();
+    private volatile BiFunction<SignedToken, Map<String, String>, SignedToken> idToken = (token, asked) -> token;
 
     private StubIssuer(HttpServer server) {
         this.server = server;
@@ -115,6 +116,11 @@ final class StubIssuer implements AutoCloseable {
 
     /** Changes the ID token of whoever signs in from now on. */
     void signsIn(UnaryOperator<SignedToken> change) {
+        signsInAsAsked((token, asked) -> change.apply(token));
+    }
+
+    /** The same, with an eye on what the sign-in asked for. */
+    void signsInAsAsked(BiFunction<SignedToken, Map<String, String>, SignedToken> change) {
         idToken = change;
     }
 
@@ -191,7 +197,7 @@ final class StubIssuer implements AutoCloseable {
         var id = token().claim("typ", "ID").claim("nonce", begun.get("nonce"));
         return Map.of(
                 "id_token",
-                idToken.apply(id).text(),
+                idToken.apply(id, begun).text(),
                 "access_token",
                 accessToken().text(),
                 "token_type",
