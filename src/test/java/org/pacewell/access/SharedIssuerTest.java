@@ -23,6 +23,7 @@ import org.pacewell.web.PageClient;
 class SharedIssuerTest {
     private static final String ONE = "stub-one";
     private static final String TWO = "stub-two";
+    private static final String TOPICS = "/api/v1/topics";
     private static final Map<String, String> SHARED = Map.of("sharedIssuer", "on");
 
     /** Opened by the first test: only then does the application listen. */
@@ -120,6 +121,27 @@ class SharedIssuerTest {
     }
 
     @Test
+    void keycloaksOrganisationsAreWhatATokenNames() {
+        SharedRealm.make("sharon", "kc-one", "kc-one:coordinator", "kc-two:coordinator");
+        StubIssuer.openClinic("kc-one", SharedRealm.issuer(), SHARED);
+        StubIssuer.openClinic("kc-two", SharedRealm.issuer(), SHARED);
+
+        var token = "Bearer "
+                + ApiClient.grant(SharedRealm.NAME, "pacewell-cli", "sharon").at("/access_token");
+
+        assertThat(ApiClient.at("kc-one")
+                        .with("Authorization", token)
+                        .get(TOPICS)
+                        .status())
+                .isEqualTo(200);
+        assertThat(ApiClient.at("kc-two")
+                        .with("Authorization", token)
+                        .get(TOPICS)
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
     void anEndedSignInIsOverAtEveryClinicOfTheIssuer() {
         var token = token(List.of(ONE, TWO)).claim("sid", "shared-ending");
         assertThat(me(TWO, token)).isEqualTo(200);
@@ -171,7 +193,7 @@ class SharedIssuerTest {
     }
 
     private static int me(String clinic, SignedToken token) {
-        return ask(clinic, token, "/api/v1/topics");
+        return ask(clinic, token, TOPICS);
     }
 
     private static int ask(String clinic, SignedToken token, String path) {

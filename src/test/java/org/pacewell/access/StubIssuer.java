@@ -75,10 +75,14 @@ final class StubIssuer implements AutoCloseable {
 
     /** Has the platform's administrator open a clinic whose people sign in here. */
     void openClinic(String key, Map<String, String> more) {
+        openClinic(key, url(), more);
+    }
+
+    static void openClinic(String key, String issuer, Map<String, String> more) {
         var admin = PageClient.of("", "admin");
         var form = admin.open("/clinics/new").form();
         var fields =
-                new LinkedHashMap<>(Map.of("name", "Clinic " + key, "key", key, "nation", "ENGLAND", "issuer", url()));
+                new LinkedHashMap<>(Map.of("name", "Clinic " + key, "key", key, "nation", "ENGLAND", "issuer", issuer));
         fields.putAll(more);
         for (var field : fields.entrySet()) form = form.with(field.getKey(), field.getValue());
         admin.submit(form);
