@@ -217,10 +217,7 @@ class BackChannelTest {
     }
 
     private static int told(String clinic, String token) {
-        return ApiClient.at("")
-                .with("Content-Type", "application/x-www-form-urlencoded")
-                .post(BackChannel.PATH + "/" + (clinic.isEmpty() ? CLINIC : clinic), "logout_token=" + token)
-                .status();
+        return StubIssuer.told(clinic.isEmpty() ? CLINIC : clinic, token);
     }
 
     private static int me(SignedToken token) {

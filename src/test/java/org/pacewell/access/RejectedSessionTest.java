@@ -286,10 +286,7 @@ class RejectedSessionTest {
     }
 
     private static int told(SignedToken token) {
-        return ApiClient.at("")
-                .with("Content-Type", "application/x-www-form-urlencoded")
-                .post(BackChannel.PATH + "/" + CLINIC, "logout_token=" + token.text())
-                .status();
+        return StubIssuer.told(CLINIC, token.text());
     }
 
     private static void assertGoesToTheSignIn(Page answer) {

@@ -24,6 +24,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.pacewell.ApiClient;
 import org.pacewell.web.PageClient;
 
 /**
@@ -116,6 +117,14 @@ final class StubIssuer implements AutoCloseable {
                 .claim("jti", UUID.randomUUID().toString())
                 .claim("realm_access", null)
                 .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
+    }
+
+    /** Tells Pacewell over the back channel of a clinic that a sign-in has ended; the status of the answer. */
+    static int told(String clinic, String logoutToken) {
+        return ApiClient.at("")
+                .with("Content-Type", "application/x-www-form-urlencoded")
+                .post(BackChannel.PATH + "/" + clinic, "logout_token=" + logoutToken)
+                .status();
     }
 
     /** Changes the ID token of whoever signs in from now on. */
