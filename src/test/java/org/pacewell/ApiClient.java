@@ -186,13 +186,26 @@ public final class ApiClient {
         administer("/admin/realms/" + realm + "/partialImport", parts).expect(200);
     }
 
+    /** Has Keycloak's administrator sign somebody out wherever they are signed in. */
+    public static void signedOutByTheIssuer(String realm, String user) {
+        var users = "/admin/realms/" + realm + "/users";
+        var found = answer(
+                        administration(users + "?exact=true&username=" + user).build())
+                .expect(200);
+        administer(users + "/" + found.at("/0/id") + "/logout", "").expect(204);
+    }
+
     private static Answer administer(String path, Object body) {
-        var token = grant("master", "admin-cli", Keycloak.ADMIN).at("/access_token");
-        return answer(HttpRequest.newBuilder(URI.create(issuers().replaceFirst("/realms/$", path)))
-                .header("Authorization", "Bearer " + token)
+        return answer(administration(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(written(body)))
                 .build());
+    }
+
+    private static HttpRequest.Builder administration(String path) {
+        var token = grant("master", "admin-cli", Keycloak.ADMIN).at("/access_token");
+        return HttpRequest.newBuilder(URI.create(issuers().replaceFirst("/realms/$", path)))
+                .header("Authorization", "Bearer " + token);
     }
 
     public static String issuers() {

@@ -1,5 +1,6 @@
 package org.pacewell.access;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -7,6 +8,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,9 +23,13 @@ class KnownPeople implements SecurityIdentityAugmentor {
     static final String PERSON = "pacewell.person";
 
     private final Recognition recognition;
+    private final Admission admission;
+    private final EndedSignIns ended;
 
-    KnownPeople(Recognition recognition) {
+    KnownPeople(Recognition recognition, Admission admission, EndedSignIns ended) {
         this.recognition = recognition;
+        this.admission = admission;
+        this.ended = ended;
     }
 
     @Override
@@ -38,10 +44,25 @@ class KnownPeople implements SecurityIdentityAugmentor {
             return Uni.createFrom().item(identity);
         }
         var request = Objects.requireNonNull(HttpSecurityUtils.getRoutingContextAttribute(attributes));
+        admission.require(jwt, request);
+        if (BackChannel.isAsked(request)) return Uni.createFrom().item(identity);
         var clinic = Objects.requireNonNullElse(request.<String>get(ClinicHost.CLINIC), "");
-        var token = token(jwt, identity.getRoles());
-        if (clinic.isEmpty()) return Uni.createFrom().item(withPerson(identity, administrator(token)));
-        return context.runBlocking(() -> withPerson(identity, Tenancy.as(clinic, () -> recognition.recognise(token))));
+        var token = token(jwt, SignInSettings.of(request).rolesHere(identity.getRoles()));
+        return context.runBlocking(() -> {
+            var person = person(clinic, token);
+            admission.requireStrength(person, jwt, request);
+            return withPerson(identity, person);
+        });
+    }
+
+    private Recognised person(String clinic, Token token) {
+        try {
+            if (!clinic.isEmpty()) return Tenancy.as(clinic, () -> recognition.recognise(token));
+            ended.require(token.signIn());
+            return administrator(token);
+        } catch (SignInEnded notSignedIn) {
+            throw new AuthenticationFailedException(notSignedIn);
+        }
     }
 
     private static Recognised administrator(Token token) {
@@ -59,9 +80,15 @@ class KnownPeople implements SecurityIdentityAugmentor {
                 .build();
     }
 
+    /** The sign-in that a token came of. */
+    static SignIn signIn(JsonWebToken jwt) {
+        return new SignIn(
+                jwt.getIssuer(), jwt.getSubject(), text(jwt, "sid"), Instant.ofEpochSecond(jwt.getIssuedAtTime()));
+    }
+
     private static Token token(JsonWebToken jwt, Set<String> roles) {
         return new Token(
-                jwt.getSubject(),
+                signIn(jwt),
                 text(jwt, "given_name"),
                 text(jwt, "family_name"),
                 text(jwt, "email"),

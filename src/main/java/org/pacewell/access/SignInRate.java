@@ -15,8 +15,6 @@ import org.pacewell.rule.Refusal;
 /** So many sign-ins a minute from one address; one who tries more waits, and nobody else is locked out by it. */
 @ApplicationScoped
 class SignInRate {
-    static final String PATH = "/sign-in/callback";
-
     private static final int BEFORE_AUTHENTICATION = 900;
     private static final int MOST_ADDRESSES = 100_000;
     private static final long SECONDS = 60;
@@ -46,7 +44,7 @@ class SignInRate {
     }
 
     private void limit(RoutingContext request) {
-        if (!request.normalizedPath().equals(PATH)
+        if (!request.normalizedPath().equals(SignInSettings.CALLBACK)
                 || isAllowed(request.request().remoteAddress().hostAddress())) {
             request.next();
             return;

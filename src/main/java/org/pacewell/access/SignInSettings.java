@@ -8,7 +8,9 @@ import io.quarkus.oidc.runtime.OidcTenantConfig.TokenStateManager.Strategy;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.pacewell.tenancy.ClinicHost;
@@ -22,6 +24,11 @@ class SignInSettings implements TenantConfigResolver {
     /** Where a routing context keeps the issuer whose people it is for. */
     static final String ISSUER = "pacewell.issuer";
 
+    static final String CALLBACK = "/sign-in/callback";
+    static final String SIGN_OUT = "/sign-out";
+    static final String SIGNED_OUT = "/signed-out";
+
+    private static final String SIGN_IN = "pacewell.sign-in";
     private static final String REPLACE = "replace-tenant-configuration-context";
     private static final String PLATFORM = "platform";
 
@@ -31,14 +38,17 @@ class SignInSettings implements TenantConfigResolver {
     private final Issuers issuers;
     private final Issuer platform;
     private final String secret;
+    private final boolean secureCookies;
 
     SignInSettings(
             Issuers issuers,
             @ConfigProperty(name = "pacewell.platform.issuer") String platformIssuer,
-            @ConfigProperty(name = "pacewell.session-secret") String secret) {
+            @ConfigProperty(name = "pacewell.session-secret") String secret,
+            @ConfigProperty(name = "pacewell.secure-cookies") boolean secureCookies) {
         this.issuers = issuers;
-        this.platform = new Issuer(PLATFORM, platformIssuer, "pacewell", 0);
+        this.platform = new Issuer(PLATFORM, platformIssuer, "pacewell", 0, false, "");
         this.secret = secret;
+        this.secureCookies = secureCookies;
     }
 
     @Override
@@ -52,9 +62,20 @@ class SignInSettings implements TenantConfigResolver {
                         blocking.runBlocking(() -> settings(issuers.of(clinic).orElse(platform), request)));
     }
 
+    /** The path chooses how somebody proves who they are; it never chooses what they may do. */
+    static boolean isProgram(RoutingContext request) {
+        return request.normalizedPath().startsWith("/api/");
+    }
+
+    /** How the people of the clinic that a request is for sign in; known once somebody is recognised. */
+    static Issuer of(RoutingContext request) {
+        return Objects.requireNonNull(request.<Issuer>get(SIGN_IN));
+    }
+
     private OidcTenantConfig settings(Issuer issuer, RoutingContext request) {
         request.put(ISSUER, issuer.url());
-        var program = request.normalizedPath().startsWith("/api/");
+        request.put(SIGN_IN, issuer);
+        var program = isProgram(request) || BackChannel.isAsked(request);
         var name = program ? issuer.clinic() + ".api" : issuer.clinic();
         var known = built.get(name);
         if (known != null && known.version() == issuer.version()) return known.settings();
@@ -73,10 +94,18 @@ class SignInSettings implements TenantConfigResolver {
                 .token()
                 .issuer(issuer.url())
                 .audience(issuer.clientId())
+                .subjectRequired()
                 .allowJwtIntrospection(false)
                 .allowOpaqueTokenIntrospection(false)
                 .end()
                 .build();
+    }
+
+    /** Keycloak names the organisations of a person only when it is asked to. */
+    private static List<String> scopes(Issuer issuer) {
+        return issuer.shared()
+                ? List.of("profile", "email", "organization:" + issuer.clinic())
+                : List.of("profile", "email");
     }
 
     private OidcTenantConfig forPages(String name, Issuer issuer) {
@@ -86,20 +115,22 @@ class SignInSettings implements TenantConfigResolver {
                 .clientId(issuer.clientId())
                 .token()
                 .issuer(issuer.url())
+                .subjectRequired()
                 .refreshExpired()
                 .end()
                 .authentication()
-                .redirectPath("/sign-in/callback")
+                .redirectPath(CALLBACK)
                 .restorePathAfterRedirect()
                 .pkceRequired()
                 .stateSecret(secret)
                 .nonceRequired()
                 .javaScriptAutoRedirect(false)
-                .scopes("profile", "email")
+                .cookieForceSecure(secureCookies)
+                .scopes(scopes(issuer))
                 .end()
                 .logout()
-                .path("/sign-out")
-                .postLogoutPath("/signed-out")
+                .path(SIGN_OUT)
+                .postLogoutPath(SIGNED_OUT)
                 .end()
                 .tokenStateManager()
                 .strategy(Strategy.ID_REFRESH_TOKENS)

@@ -31,6 +31,12 @@ public class Clinic {
     @Column(name = "client_id")
     private String clientId = "pacewell";
 
+    @Column(name = "shared_issuer")
+    private boolean sharedIssuer;
+
+    @Column(name = "staff_acr")
+    private String staffAcr = "";
+
     private String colour = "#0e5f5b";
     private boolean open = true;
 
@@ -49,6 +55,16 @@ public class Clinic {
         this.nation = nation;
         this.issuer = issuer;
         this.openedAt = at;
+    }
+
+    /** Its people sign in where those of other clinics do; their tokens must name the clinic. */
+    public void shareIssuer() {
+        sharedIssuer = true;
+    }
+
+    /** Asks staff for one of these strengths of a sign-in ({@code acr}, with spaces between them); nothing asks none. */
+    public void askOfStaff(String acr) {
+        staffAcr = acr;
     }
 
     /** Gives the clinic its own brand colour, as {@code #rrggbb}. */
@@ -94,6 +110,6 @@ public class Clinic {
     }
 
     public Issuer issuer() {
-        return new Issuer(key, issuer, clientId, version);
+        return new Issuer(key, issuer, clientId, version, sharedIssuer, staffAcr);
     }
 }

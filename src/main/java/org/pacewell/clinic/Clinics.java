@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.pacewell.access.Issuer;
 import org.pacewell.rule.NotFound;
 
 /** The clinics of the platform. This is the platform's own small table; it belongs to no tenant. */
@@ -19,8 +20,9 @@ public class Clinics implements PanacheRepositoryBase<Clinic, String> {
         return findByIdOptional(key).orElseThrow(NotFound::new);
     }
 
-    public boolean hasIssuer(String issuer) {
-        return count("issuer", issuer) > 0;
+    /** Whether a clinic signs in there with which this one cannot share it. */
+    public boolean isTaken(Issuer wanted) {
+        return count("issuer = ?1 and not (sharedIssuer = true and ?2 = true)", wanted.url(), wanted.shared()) > 0;
     }
 
     public boolean has(String key) {

@@ -5,17 +5,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.pacewell.access.EndedSignIns;
+import org.pacewell.access.SignIn;
 import org.pacewell.tenancy.Sql;
 
-/** Whom the clinic knows under a subject of its sign-in: asked at every request, so one statement for both kinds. */
+/** Whom the clinic knows under the subject of a sign-in: asked at every request, so one statement for both kinds. */
 @ApplicationScoped
 class Accounts {
-    private static final String OF_SUBJECT = """
-            select true as of_staff, id, given_name || ' ' || family_name as name, active, roles
-            from staff_member where subject = ?
-            union all
-            select false, id, coalesce(nullif(preferred_name, ''), given_name), true, '{}'
-            from participant where subject = ?""";
+    private static final String OF_SIGN_IN = """
+            select * from (
+              select true as of_staff, id, given_name || ' ' || family_name as name, active, roles
+              from staff_member where subject = ?
+              union all
+              select false, id, coalesce(nullif(preferred_name, ''), given_name), true, '{}'
+              from participant where subject = ?) as account
+            where\s""" + EndedSignIns.GOES_ON;
 
     private final Sql sql;
 
@@ -23,8 +28,13 @@ class Accounts {
         this.sql = sql;
     }
 
-    List<Account> of(String subject) {
-        return sql.list(OF_SUBJECT, Accounts::account, subject, subject);
+    /** None of a sign-in that its issuer has ended. */
+    List<Account> of(SignIn signIn) {
+        var subjects = Stream.<Object>of(signIn.subject(), signIn.subject());
+        return sql.list(
+                OF_SIGN_IN,
+                Accounts::account,
+                Stream.concat(subjects, EndedSignIns.asked(signIn)).toArray());
     }
 
     private static Account account(ResultSet row) throws SQLException {

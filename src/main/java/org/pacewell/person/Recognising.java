@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.pacewell.access.EndedSignIns;
 import org.pacewell.access.Recognised;
 import org.pacewell.access.Recognition;
 import org.pacewell.access.Role;
@@ -15,10 +16,12 @@ import org.pacewell.access.Token;
 class Recognising implements Recognition {
     private final Accounts accounts;
     private final Meeting meeting;
+    private final EndedSignIns ended;
 
-    Recognising(Accounts accounts, Meeting meeting) {
+    Recognising(Accounts accounts, Meeting meeting, EndedSignIns ended) {
         this.accounts = accounts;
         this.meeting = meeting;
+        this.ended = ended;
     }
 
     @Override
@@ -27,6 +30,7 @@ class Recognising implements Recognition {
         var newToStaff = isStaff(token) && !has(known, true);
         var newToParticipants = isParticipant(token) && !has(known, false);
         if (!newToStaff && !newToParticipants) return recognised(known, token);
+        ended.require(token.signIn());
         if (newToStaff) meeting.staffMember(token);
         if (newToParticipants) meeting.participant(token);
         return recognised(granted(token), token);
@@ -34,7 +38,7 @@ class Recognising implements Recognition {
 
     /** A row without the token's word for it grants nothing. */
     private List<Account> granted(Token token) {
-        return accounts.of(token.subject()).stream()
+        return accounts.of(token.signIn()).stream()
                 .filter(account -> account.ofStaff() ? isStaff(token) : isParticipant(token))
                 .toList();
     }

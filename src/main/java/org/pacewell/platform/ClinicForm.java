@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 import org.pacewell.clinic.Clinic;
 import org.pacewell.clinic.Nation;
@@ -17,7 +18,11 @@ public record ClinicForm(
         @RestForm String key,
         @RestForm String zone,
         @RestForm String nation,
-        @RestForm String issuer) {
+        @RestForm String issuer,
+        @RestForm String sharedIssuer,
+        @RestForm String staffAcr) {
+    private static final Pattern ACR = Pattern.compile("([A-Za-z0-9._:/+-]+( [A-Za-z0-9._:/+-]+)*)?");
+    private static final int LONGEST_ACR = 200;
 
     public ClinicForm {
         name = Objects.requireNonNullElse(name, "");
@@ -25,10 +30,12 @@ public record ClinicForm(
         zone = Objects.requireNonNullElse(zone, "Europe/London");
         nation = Objects.requireNonNullElse(nation, "");
         issuer = Objects.requireNonNullElse(issuer, "");
+        sharedIssuer = Objects.requireNonNullElse(sharedIssuer, "");
+        staffAcr = Objects.requireNonNullElse(staffAcr, "");
     }
 
     static ClinicForm empty() {
-        return new ClinicForm("", "", "Europe/London", "", "");
+        return new ClinicForm("", "", "Europe/London", "", "", "", "");
     }
 
     /** The clinic, when all that was typed is fine. @throws org.pacewell.rule.InvalidInput that names each wrong field */
@@ -41,8 +48,19 @@ public record ClinicForm(
         form.requireThat(
                 Arrays.stream(Nation.values()).anyMatch(n -> n.name().equals(nation)), "nation", "Clinic.nation");
         form.requireThat(isAddress(issuer.strip()), "issuer", "Clinic.issuer");
+        var strength = staffAcr.strip();
+        form.requireThat(
+                ACR.matcher(strength).matches() && strength.length() <= LONGEST_ACR, "staffAcr", "Clinic.staffAcr");
         form.requireNoErrors();
-        return new Clinic(label, called, ZoneId.of(zone.strip()), Nation.valueOf(nation), issuer.strip(), at);
+        var clinic = new Clinic(label, called, ZoneId.of(zone.strip()), Nation.valueOf(nation), issuer.strip(), at);
+        if (isShared()) clinic.shareIssuer();
+        clinic.askOfStaff(strength);
+        return clinic;
+    }
+
+    /** A box that is ticked is sent, one that is not is left out. */
+    public boolean isShared() {
+        return !sharedIssuer.isEmpty();
     }
 
     private static boolean isZone(String text) {

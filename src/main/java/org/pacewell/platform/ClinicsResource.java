@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.pacewell.clinic.Clinic;
@@ -68,7 +69,8 @@ public class ClinicsResource {
     private PlatformPages.ClinicNew page(ClinicForm form, FormErrors errors) {
         var nations =
                 Stream.of(Nation.values()).map(n -> Option.of(n, n.label())).toList();
-        return new PlatformPages.ClinicNew(form, errors, host(), nations);
+        var shared = Option.of("on", MessageBundles.get(PlatformMessages.class).shared_choice(), form.isShared());
+        return new PlatformPages.ClinicNew(form, errors, host(), nations, List.of(shared));
     }
 
     private PlatformPages.Row row(Clinic clinic) {
@@ -80,6 +82,8 @@ public class ClinicsResource {
                 clinic.nation().label(),
                 clinic.zone().getId(),
                 LocalDate.ofInstant(clinic.openedAt(), clinic.zone()),
+                clinic.issuer().shared(),
+                clinic.issuer().staffAcr(),
                 clinic.isOpen());
     }
 

@@ -37,7 +37,7 @@ public class OpeningAClinic {
 
     private void add(Clinic clinic) {
         if (clinics.has(clinic.key())) throw new ClinicKeyTaken();
-        if (clinics.hasIssuer(clinic.issuer().url())) throw new IssuerTaken();
+        if (clinics.isTaken(clinic.issuer())) throw new IssuerTaken();
         clinics.persist(clinic);
     }
 

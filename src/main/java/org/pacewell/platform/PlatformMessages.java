@@ -60,8 +60,36 @@ public interface PlatformMessages {
     @Message("Issuer")
     String issuer_label();
 
-    @Message("Where its people sign in: the issuer of its own OpenID Connect provider.")
+    @Message("Where its people sign in: an OpenID Connect provider, for example a realm of Keycloak.")
     String issuer_hint();
+
+    @Message("How its people sign in")
+    String shared_label();
+
+    @Message("Other clinics sign in there too")
+    String shared_choice();
+
+    @Message("Then every token must name this clinic, by its address label, as one of its organisations.")
+    String shared_hint();
+
+    @Message("How strongly its staff must sign in")
+    String staff_acr_label();
+
+    @Message(
+            "The “acr” that their tokens must have. Several may stand with a space between them. Leave it empty to ask for nothing more than the usual sign-in.")
+    String staff_acr_hint();
+
+    @Message("Sign-in")
+    String sign_in();
+
+    @Message("Own issuer")
+    String own_issuer();
+
+    @Message("Shared issuer")
+    String shared_issuer();
+
+    @Message("Staff: {acr}")
+    String asked_of_staff(String acr);
 
     @Message("The clinic is open. Its people can sign in now, and the starter library is in place.")
     String opened_now();

@@ -11,12 +11,21 @@ import org.pacewell.web.Option;
 final class PlatformPages {
     private PlatformPages() {}
 
-    record Row(String name, String address, String url, String nation, String zone, LocalDate opened, boolean open) {}
+    record Row(
+            String name,
+            String address,
+            String url,
+            String nation,
+            String zone,
+            LocalDate opened,
+            boolean shared,
+            String staffAcr,
+            boolean open) {}
 
     @CheckedTemplate(basePath = "platform", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ClinicList(List<Row> rows) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "platform", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ClinicNew(ClinicForm form, FormErrors errors, String host, List<Option> nations)
+    record ClinicNew(ClinicForm form, FormErrors errors, String host, List<Option> nations, List<Option> shared)
             implements TemplateInstance {}
 }

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 
 /** The answer to a form that worked: on to a page, with a sentence that says what was done (and names nobody). */
 public final class Done {
-    static final String COOKIE = "pacewell-done";
+    static final String COOKIE = Cookies.name("pacewell-done");
 
     private Done() {}
 
@@ -24,6 +24,7 @@ public final class Done {
                         .path("/")
                         .maxAge(60)
                         .httpOnly(true)
+                        .secure(Cookies.SECURE)
                         .sameSite(SameSite.LAX)
                         .build())
                 .build();

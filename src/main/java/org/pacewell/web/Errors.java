@@ -3,12 +3,7 @@ package org.pacewell.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.resteasy.reactive.server.runtime.exceptionmappers.AuthenticationFailedExceptionMapper;
-import io.quarkus.resteasy.reactive.server.runtime.exceptionmappers.UnauthorizedExceptionMapper;
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
-import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
@@ -49,17 +44,6 @@ public class Errors {
         return refused(new NotAllowed());
     }
 
-    /** A program learns that it must sign in; a page goes to the sign-in. */
-    @ServerExceptionMapper
-    public Uni<Response> anonymous(UnauthorizedException e) {
-        return isProgram() ? notSignedIn() : new UnauthorizedExceptionMapper().handle(request);
-    }
-
-    @ServerExceptionMapper
-    public Uni<Response> badToken(AuthenticationFailedException e) {
-        return isProgram() ? notSignedIn() : new AuthenticationFailedExceptionMapper().handle(request, e);
-    }
-
     @ServerExceptionMapper
     public Response unreadable(MismatchedInputException e) {
         return refused(UnreadableBody.because(e));
@@ -94,12 +78,6 @@ public class Errors {
     private String description() {
         return "Request %s failed: %s %s"
                 .formatted(reference.text(), request.request().method(), request.normalizedPath());
-    }
-
-    private Uni<Response> notSignedIn() {
-        var answer = refused(new NotSignedIn());
-        answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        return Uni.createFrom().item(answer);
     }
 
     private Response later() {

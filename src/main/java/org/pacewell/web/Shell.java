@@ -49,7 +49,12 @@ public class Shell {
     public String notice() {
         var cookie = request.request().getCookie(Done.COOKIE);
         if (cookie == null) return "";
-        request.response().addCookie(Cookie.cookie(Done.COOKIE, "").setMaxAge(0).setPath("/"));
+        request.response()
+                .addCookie(Cookie.cookie(Done.COOKIE, "")
+                        .setMaxAge(0)
+                        .setPath("/")
+                        .setHttpOnly(true)
+                        .setSecure(Cookies.SECURE));
         return URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8);
     }
 }

@@ -6,9 +6,11 @@ import static org.pacewell.access.Role.COORDINATOR;
 import static org.pacewell.access.Role.FACILITATOR;
 import static org.pacewell.access.Role.PARTICIPANT;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.pacewell.access.SignIn;
 import org.pacewell.access.Token;
 
 class AccountTest {
@@ -36,6 +38,12 @@ class AccountTest {
     }
 
     private static Token token(String... roles) {
-        return new Token("subject", "Priya", "Raman", "priya@staff.example", true, Set.of(roles));
+        return new Token(
+                new SignIn("https://issuer.example", "subject", "", Instant.EPOCH),
+                "Priya",
+                "Raman",
+                "priya@staff.example",
+                true,
+                Set.of(roles));
     }
 }

@@ -61,8 +61,34 @@ class ClinicFormTest {
         assertThat(errors(form("harbour", "Europe/London", "CORNWALL", ISSUER))).containsExactly("nation");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "gold", " gold ", "gold platinum", "2", "urn:mace:incommon:iap:silver"})
+    void aStrengthIsOneOrMoreValues(String acr) {
+        assertThat(errors(asking(acr))).isEmpty();
+        assertThat(asking(acr).clinic(Instant.EPOCH).issuer().staffAcr()).isEqualTo(acr.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gold  platinum", "gold,platinum", "go\"ld", "gold\nX-Evil: 1", "größe"})
+    void aStrengthIsWrittenPlainly(String acr) {
+        assertThat(errors(asking(acr))).containsExactly("staffAcr");
+    }
+
+    @Test
+    void anIssuerIsItsOwnUnlessSomebodySaysOtherwise() {
+        var own = form("harbour", "Europe/London", "WALES", ISSUER);
+        var shared = new ClinicForm("Harbour", "harbour", "Europe/London", "WALES", ISSUER, "on", "");
+
+        assertThat(own.clinic(Instant.EPOCH).issuer().shared()).isFalse();
+        assertThat(shared.clinic(Instant.EPOCH).issuer().shared()).isTrue();
+    }
+
+    private static ClinicForm asking(String acr) {
+        return new ClinicForm("Harbour", "harbour", "Europe/London", "WALES", ISSUER, "", acr);
+    }
+
     private static ClinicForm form(String key, String zone, String nation, String issuer) {
-        return new ClinicForm("Harbour Pain Clinic", key, zone, nation, issuer);
+        return new ClinicForm("Harbour Pain Clinic", key, zone, nation, issuer, "", "");
     }
 
     private static List<String> errors(ClinicForm form) {

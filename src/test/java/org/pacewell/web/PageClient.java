@@ -45,7 +45,9 @@ public final class PageClient {
     /** Somebody with a session of their own, which a test may end. */
     public static PageClient signedInAfresh(String clinic, String user) {
         var client = at(clinic);
-        client.signIn(user);
+        assertThat(client.follow(client.signIn(user)).status())
+                .as("sign-in of " + user)
+                .isEqualTo(200);
         return client;
     }
 
@@ -106,19 +108,21 @@ public final class PageClient {
         return cookies.computeIfAbsent(host, _ -> new HashMap<>());
     }
 
-    private void signIn(String user) {
+    /** Signs in at Keycloak; the answer is the one that begins the session. */
+    public Page signIn(String user) {
         var form = follow(get("/")).form("#kc-form-login");
-        var start = follow(post(
+        var back = post(
                 URI.create(form.action()),
-                form.with("username", user).with("password", Keycloak.PASSWORD).body()));
-        assertThat(start.status()).as("sign-in of " + user).isEqualTo(200);
+                form.with("username", user).with("password", Keycloak.PASSWORD).body());
+        return get(URI.create(back.header("Location")));
     }
 
     private URI uri(String path) {
         return URI.create("http://" + host).resolve(path);
     }
 
-    private Page get(URI uri) {
+    /** The answer to one request, here or elsewhere. */
+    public Page get(URI uri) {
         return answer(uri, request(uri).get(direct(uri)));
     }
 

@@ -1,4 +1,4 @@
-package org.pacewell.web;
+package org.pacewell.access;
 
 import org.pacewell.rule.Refusal;
 
