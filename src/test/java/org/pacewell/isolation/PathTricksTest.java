@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import org.pacewell.isolation.Cast.Target;
 import org.pacewell.local.LocalServices;
 
 /** No spelling of an address allows what the plain one does not. */
+@Tag("A4")
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class PathTricksTest {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.pacewell.local.LocalServices;
 
+@Tag("B6-in-part")
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class LostConnectionStory {

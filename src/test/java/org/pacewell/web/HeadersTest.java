@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pacewell.local.LocalServices;
 
 /** What every answer says to the browser: pages, errors, files and redirects. */
+@Tag("E2-in-part")
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class HeadersTest {
