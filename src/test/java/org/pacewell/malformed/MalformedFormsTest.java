@@ -26,7 +26,7 @@ import org.pacewell.web.FilledForm;
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class MalformedFormsTest {
-    private static final int EACH = Tier.times(40, 5000);
+    private static final int EACH = Tier.times(30, 5000);
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private String user = "";
