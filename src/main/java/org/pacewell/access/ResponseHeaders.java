@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ResponseHeaders {
     private static final int FIRST = 2_000;
+    private static final int FIRST_ERROR = 400;
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none';"
@@ -30,7 +31,12 @@ class ResponseHeaders {
         var headers = request.response().headers();
         @Nullable String issuer = request.get(SignInSettings.ISSUER);
         headers.set("Content-Security-Policy", issuer == null ? POLICY : POLICY + " " + origin(issuer));
-        if (request.user() != null) headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (request.user() != null || isError(request)) headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /** An address that does not exist never asks who somebody is, so an error is kept nowhere, whoever asked. */
+    private static boolean isError(RoutingContext request) {
+        return request.response().getStatusCode() >= FIRST_ERROR;
     }
 
     /** Signing out, and a form whose session ran out, end at the issuer: the policy governs that redirect as well. */

@@ -41,7 +41,7 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/today, 200", "/participants, 200", "/home, 403", NOBODY + ", 404", "/, 303"})
+    @CsvSource({"/today, 200", "/participants, 200", "/home, 403", NOBODY + ", 404", "/nothing/here, 404", "/, 303"})
     void whatSignedInPeopleReadIsGuardedAndKeptNowhere(String path, int status) {
         var page = PageClient.of("riverside", "coordinator").get(path);
 
