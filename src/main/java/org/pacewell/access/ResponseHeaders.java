@@ -1,11 +1,13 @@
 package org.pacewell.access;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** The headers of every answer that depend on who asks; the others are settings. */
@@ -18,6 +20,12 @@ class ResponseHeaders {
                     + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none';"
                     + " form-action 'self'";
 
+    private final Owner owner;
+
+    ResponseHeaders(Owner owner) {
+        this.owner = owner;
+    }
+
     void register(@Observes Filters filters) {
         filters.register(
                 request -> {
@@ -27,11 +35,17 @@ class ResponseHeaders {
                 FIRST);
     }
 
-    private static void add(RoutingContext request) {
+    private void add(RoutingContext request) {
         var headers = request.response().headers();
         @Nullable String issuer = request.get(SignInSettings.ISSUER);
         headers.set("Content-Security-Policy", issuer == null ? POLICY : POLICY + " " + origin(issuer));
-        if (request.user() != null || isError(request)) headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        var user = request.user();
+        if (user != null || isError(request)) headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (user instanceof QuarkusHttpUser known
+                && known.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token
+                && !SignInSettings.isProgram(request)) {
+            owner.remember(token.getSubject(), request);
+        }
     }
 
     /** An address that does not exist never asks who somebody is, so an error is kept nowhere, whoever asked. */

@@ -49,6 +49,19 @@ class LostConnectionStory {
         Register.of(priya).row(0).isMarked("Adapted").says("Recorded: Adapted");
     }
 
+    @Test
+    void nothingIsLostWhenTheSessionRanOutAndThereAreNoScripts() {
+        var priya = stage.withoutJavaScriptAt("riverside").signIn("facilitator").visit(kingfisher.session(3));
+        Register.of(priya).row(0).choose("Remote").open().fill("Arrived at", "10:10");
+
+        priya.sessionsEnd().sends("Save the register");
+        priya.typeSignIn("facilitator");
+        priya.arrived().seesHeading("You were signed out before this was saved");
+
+        priya.press("Save it now").sees("The register was saved.");
+        Register.of(priya).row(0).isMarked("Remote").says("Recorded: Remote");
+    }
+
     private static void marksTheFirstAs(Visitor priya, String outcome) {
         Register.of(priya).row(0).choose(outcome).open().fill("Arrived at", "10:10");
     }

@@ -25,6 +25,8 @@ final class Visitor {
     private final BrowserContext context;
     private final Page page;
     private final String address;
+    private static final Pattern SESSIONS = Pattern.compile("q_session.*|KEYCLOAK.*|AUTH_SESSION.*");
+
     private final boolean hasJavaScript;
     private final List<String> troubles = new ArrayList<>();
     private String name = "visitor";
@@ -61,6 +63,12 @@ final class Visitor {
         leaving(() -> page.locator("[type=submit]").click());
     }
 
+    /** Time passes: the sessions here and at Keycloak are over, and the other cookies stay. */
+    Visitor sessionsEnd() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(SESSIONS));
+        return this;
+    }
+
     Visitor visit(String path) {
         page.navigate(path);
         return arrived();
@@ -79,6 +87,11 @@ final class Visitor {
     /** Presses a button that leads to another page. */
     Visitor press(String button) {
         return goes(button(button));
+    }
+
+    /** Presses a button that leads to another site. */
+    void sends(String button) {
+        leaving(() -> button(button).click());
     }
 
     /** Presses a button that leads nowhere else. */

@@ -110,7 +110,22 @@ public final class PageClient {
 
     /** Signs in at Keycloak; the answer is the one that begins the session. */
     public Page signIn(String user) {
-        var form = follow(get("/")).form("#kc-form-login");
+        return back(follow(get("/")), user);
+    }
+
+    /** Time passes: the sessions here and at Keycloak are over, and the other cookies stay. */
+    public void endSession() {
+        cookies.keySet().removeIf(other -> !other.equals(host));
+        cookies().keySet().removeIf(name -> name.startsWith("q_session"));
+    }
+
+    /** Signs in on Keycloak's page, and goes where that leads. */
+    public Page signInOn(Page page, String user) {
+        return follow(back(page, user));
+    }
+
+    private Page back(Page page, String user) {
+        var form = page.form("#kc-form-login");
         var back = post(
                 URI.create(form.action()),
                 form.with("username", user).with("password", Keycloak.PASSWORD).body());
