@@ -92,9 +92,9 @@ public class ParticipantApi {
     public Response correct(
             @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, ParticipantBody body) {
         var found = participants.require(Ids.parse(id));
+        trail.wroteOf(found.id(), "correct", "participant", found.id());
         found.requireVersion(EntityTags.required(ifMatch));
         participants.correct(found, body.details(today()));
-        trail.wroteOf(found.id(), "correct", "participant", found.id());
         return ok(found);
     }
 

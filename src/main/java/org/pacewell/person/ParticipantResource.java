@@ -112,11 +112,11 @@ public class ParticipantResource {
     @RolesAllowed({COORDINATOR, CLINICIAN})
     public Response correct(@RestPath String id, @BeanParam ParticipantForm form) {
         var found = participants.require(Ids.parse(id));
+        trail.wroteOf(found.id(), "correct", "participant", found.id());
         try {
             var details = form.details(today());
             found.requireVersion(form.seenVersion());
             participants.correct(found, details);
-            trail.wroteOf(found.id(), "correct", "participant", found.id());
             return Done.goTo("/participants/" + id, words().saved());
         } catch (Refusal refusal) {
             return again(id, form, refusal);
