@@ -30,6 +30,13 @@ class Retold {
         };
     }
 
+    /** Keeps a line of a transaction that is already lost. */
+    void lose(TrailLine line) {
+        synchronized (lost) {
+            lost.add(line);
+        }
+    }
+
     /** Hands them out, once. */
     List<TrailLine> take() {
         synchronized (lost) {

@@ -74,6 +74,10 @@ public class Trail {
 
     private void add(String action, String subject, @Nullable UUID id, Collection<UUID> whose) {
         var line = new TrailLine(action, subject, id, whose);
+        if (transaction.getRollbackOnly()) {
+            retold.lose(line);
+            return;
+        }
         transaction.registerInterposedSynchronization(retold.of(line));
         add(line);
     }

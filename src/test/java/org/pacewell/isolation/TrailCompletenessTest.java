@@ -23,7 +23,7 @@ import org.pacewell.local.LocalServices;
 @WithTestResource(LocalServices.class)
 class TrailCompletenessTest {
     /** The tables whose rows are about participants. */
-    private static final Pattern ABOUT_PEOPLE = table("(participant|enrolment|attendance|apology)");
+    private static final Pattern ABOUT_PEOPLE = table("(participant|enrolment|attendance|apology|break_glass)");
 
     private static final Pattern TRAIL = Pattern.compile("(?i)insert\\s+into\\s+trail\\b");
 
@@ -31,7 +31,12 @@ class TrailCompletenessTest {
      * The one exemption: at every request the person who signs in is found by their own account, or by the address that
      * it proves. The line would say that they looked at themselves, and would bury all others.
      */
-    private static final String RECOGNITION = "select * from participant where tenant_id = $1 and subject = $2";
+    private static final Pattern RECOGNITION = Pattern.compile("(?is)select .* from participant\\b.* where [^)]*"
+            + "(subject = \\$\\d+|lower\\(\\w+\\.email\\)=\\$\\d+ and \\w+\\.subject is null)");
+
+    /** A number in the manager's navigation, and nothing about anybody. */
+    private static final Pattern COUNT =
+            Pattern.compile("(?i)select count\\(\\*\\) from break_glass [^()]*\\.seen_at is null");
 
     @Test
     void everyRequestThatTouchesPeopleLeavesALine() {
@@ -43,7 +48,8 @@ class TrailCompletenessTest {
             seen = witness.tell();
         }
 
-        assertThat(seen.stream().filter(TrailCompletenessTest::touchesPeople)).hasSizeGreaterThan(200);
+        assertThat(seen.stream().filter(TrailCompletenessTest::touchesPeople).count())
+                .isGreaterThan(100);
         assertThat(untold(seen, _ -> false)).isEmpty();
     }
 
@@ -139,7 +145,8 @@ class TrailCompletenessTest {
 
     private static boolean touchesPeople(Transaction transaction) {
         return transaction.statements().stream()
-                .filter(sql -> !RECOGNITION.matcher(sql).matches())
+                .filter(sql -> !RECOGNITION.matcher(sql).matches()
+                        && !COUNT.matcher(sql).matches())
                 .anyMatch(ABOUT_PEOPLE.asPredicate());
     }
 
