@@ -1,0 +1,67 @@
+package org.pacewell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.pacewell.local.LocalServices;
+
+/** The twin of every other test: what should be heard is heard, by each client, and nothing else is. */
+@QuarkusTest
+@WithTestResource(LocalServices.class)
+class ScannerTest {
+    private static final String aisha =
+            Scanner.subject("riverside.localhost", "participant").orElseThrow();
+
+    private final ApiClient coordinator = ApiClient.riverside("coordinator");
+    private final String me =
+            ApiClient.riverside("participant").get("/api/v1/me").id();
+    private final String peer = ApiSamples.aParticipant(coordinator);
+    private final String foreigner = ApiSamples.aParticipant(ApiClient.ashgrove("coordinator"));
+
+    @Test
+    void somebodyOfAnotherClinicIsHeard() {
+        assertThat(heard(Optional.empty(), "", "<a href=\"/participants/" + foreigner + "\">"))
+                .hasSize(1);
+        assertThat(heard(Optional.empty(), "", "<a href=\"/participants/" + peer + "\">"))
+                .isEmpty();
+        assertThatThrownBy(() -> Scanner.read("riverside.localhost:1", Optional.empty(), "", foreigner))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("ashgrove");
+    }
+
+    @Test
+    void aParticipantHearsOfNobodyElse() {
+        assertThat(heard(Optional.of(aisha), "", peer)).hasSize(1);
+        assertThat(heard(Optional.of(aisha), "", me)).isEmpty();
+        assertThat(heard(Optional.of(aisha), "", "With you: Brian Turner")).containsExactly("Brian Turner");
+        assertThat(heard(Optional.of(aisha), "", "Hello Aisha Khan")).isEmpty();
+    }
+
+    @Test
+    void soDoesAnNhsNumberHoweverItIsPrinted() {
+        var number = ApiClient.ashgrove("coordinator").all("/api/v1/participants").stream()
+                .map(person -> person.path("nhsNumber").asText())
+                .filter(digits -> !digits.isEmpty())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(heard(Optional.empty(), "", number)).hasSize(1);
+        assertThat(heard(Optional.empty(), "", number.replaceFirst("(...)(...)", "$1 $2 ")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatSomebodySentMayComeBack() {
+        assertThat(heard(Optional.of(aisha), "/participants/" + foreigner, foreigner))
+                .isEmpty();
+    }
+
+    private static List<String> heard(Optional<String> subject, String sent, String answer) {
+        return Scanner.leaks("riverside", subject, sent, answer);
+    }
+}
