@@ -52,6 +52,7 @@ public final class Scanner {
     public static void read(String host, Optional<String> subject, String sent, String answer) {
         var clinic = clinic(host);
         var found = leaks(clinic, subject, sent, answer);
+        found.addAll(LogScanner.found());
         if (!found.isEmpty()) throw new AssertionError("An answer of " + host + " lets out " + found);
     }
 

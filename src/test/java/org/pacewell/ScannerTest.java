@@ -14,14 +14,18 @@ import org.pacewell.local.LocalServices;
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class ScannerTest {
-    private static final String aisha =
-            Scanner.subject("riverside.localhost", "participant").orElseThrow();
+    private String aisha = "";
+    private String me = "";
+    private String peer = "";
+    private String foreigner = "";
 
-    private final ApiClient coordinator = ApiClient.riverside("coordinator");
-    private final String me =
-            ApiClient.riverside("participant").get("/api/v1/me").id();
-    private final String peer = ApiSamples.aParticipant(coordinator);
-    private final String foreigner = ApiSamples.aParticipant(ApiClient.ashgrove("coordinator"));
+    @BeforeEach
+    void meetPeople() {
+        aisha = Scanner.subject("riverside.localhost", "participant").orElseThrow();
+        me = ApiClient.riverside("participant").get("/api/v1/me").id();
+        peer = ApiSamples.aParticipant(ApiClient.riverside("coordinator"));
+        foreigner = ApiSamples.aParticipant(ApiClient.ashgrove("coordinator"));
+    }
 
     @Test
     void somebodyOfAnotherClinicIsHeard() {
@@ -59,6 +63,15 @@ class ScannerTest {
     void whatSomebodySentMayComeBack() {
         assertThat(heard(Optional.of(aisha), "/participants/" + foreigner, foreigner))
                 .isEmpty();
+    }
+
+    @Test
+    void thePersonsAddressInTheLogIsHeard() {
+        assertThat(LogScanner.found()).isEmpty();
+
+        Logger.getLogger("org.pacewell.test").warn("Could not reach " + "joan.sinclair@" + "people.example");
+
+        assertThat(LogScanner.found()).hasSize(1);
     }
 
     private static List<String> heard(Optional<String> subject, String sent, String answer) {

@@ -39,7 +39,7 @@ public interface ClinicMessages {
     @Message("Trail")
     String nav_trail();
 
-    @Message("Opened records")
+    @Message("Openings")
     String nav_break_glass();
 
     @Message("Staff")

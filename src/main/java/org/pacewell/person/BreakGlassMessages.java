@@ -9,8 +9,7 @@ public interface BreakGlassMessages {
     @Message("This record is outside your reach")
     String outside();
 
-    @Message(
-            "This person is in nobody’s cohort that you are assigned to. If you need the record for their care, say why.")
+    @Message("This person is in no cohort that is assigned to you. If you need the record for their care, say why.")
     String outside_lede();
 
     @Message("Open it with a reason")
@@ -82,6 +81,15 @@ public interface BreakGlassMessages {
     @Message("Nothing")
     String nothing();
 
+    @Message("Read the record")
+    String read_record();
+
+    @Message("Saw it in a list")
+    String saw_in_list();
+
+    @Message("Changed details")
+    String changed();
+
     @Message("{action} {subject}")
     String did(String action, String subject);
 
@@ -112,4 +120,7 @@ public interface BreakGlassMessages {
     @Message(
             "To find somebody outside your reach, type the whole NHS number, or the family name and the date of birth.")
     String search_hint();
+
+    @Message("The people of your cohorts and those who wait for their first place, by family name.")
+    String list_lede();
 }

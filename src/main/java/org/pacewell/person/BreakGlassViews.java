@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.pacewell.audit.Trail;
+import org.pacewell.audit.TrailEntry;
 import org.pacewell.audit.TrailSearch;
 import org.pacewell.clinic.OpenClinics;
 
@@ -17,6 +19,9 @@ import org.pacewell.clinic.OpenClinics;
 @ApplicationScoped
 @Transactional
 class BreakGlassViews {
+    /** What the opening itself leaves in the trail. */
+    private static final Set<String> OF_THE_OPENING = Set.of(OpeningARecord.ACTION, "turn away", "close");
+
     private final StaffMembers staff;
     private final TrailSearch search;
     private final OpenClinics clinics;
@@ -55,13 +60,24 @@ class BreakGlassViews {
     }
 
     /** The lines of the trail by this person about the other while the record was open. */
-    List<BreakGlassPages.Done> done(Opening opening) {
+    private List<BreakGlassPages.Done> done(Opening opening) {
         var times = new LinkedHashMap<String, Integer>();
-        search.doneBetween(opening.staffId(), opening.participantId(), opening.openedAt(), opening.ends())
-                .forEach(entry -> times.merge(words().did(entry.action(), entry.subject()), 1, Integer::sum));
+        search.doneBetween(opening.staffId(), opening.participantId(), opening.openedAt(), opening.ends()).stream()
+                .filter(entry -> !OF_THE_OPENING.contains(entry.action())
+                        && !entry.action().startsWith("refused"))
+                .forEach(entry -> times.merge(did(entry), 1, Integer::sum));
         return times.entrySet().stream()
                 .map(entry -> new BreakGlassPages.Done(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private static String did(TrailEntry entry) {
+        return switch (entry.action() + " " + entry.subject()) {
+            case "read participant" -> words().read_record();
+            case "read participants" -> words().saw_in_list();
+            case "correct participant" -> words().changed();
+            default -> words().did(entry.action(), entry.subject());
+        };
     }
 
     private String name(UUID manager) {

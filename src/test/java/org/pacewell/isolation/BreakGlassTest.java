@@ -85,7 +85,7 @@ class BreakGlassTest {
         assertThat(record.text()).contains(who.family(), "The manager has been told", WHY);
 
         var row = openings(who.family()).getFirst();
-        assertThat(row).contains("Tom Adeyemi", who.family(), WHY, "read participant", "I have looked at this");
+        assertThat(row).contains("Tom Adeyemi", who.family(), WHY, "Read the record", "I have looked at this");
         var closed = pages.submit(record.form("form[action$=/break-glass/end]"));
         assertThat(closed.status()).isEqualTo(200);
         assertThat(pages.get("/participants/" + who.id()).status()).isEqualTo(403);
