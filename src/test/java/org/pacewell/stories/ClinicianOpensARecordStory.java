@@ -33,31 +33,25 @@ class ClinicianOpensARecordStory {
 
     private static void findsThatTheRecordIsOutsideReach(Visitor tom, String nhsNumber) {
         tom.visit("/participants?query=" + nhsNumber).sees("This record is outside your reach");
-        picture(tom, "search");
         tom.expecting(403, () -> tom.follow("Open it with a reason"));
         tom.seesHeading("This record is outside your reach");
-        picture(tom, "outside");
     }
 
     private static void mustSayWhy(Visitor tom) {
         tom.fill(QUESTION, "Need it");
         tom.expecting(422, () -> tom.press(OPEN));
         tom.seesMistake(QUESTION, "Say in at least three words").seesTyped(QUESTION, "Need it");
-        picture(tom, "mistake");
     }
 
     private static void readsTheRecord(Visitor tom, String name) {
         tom.fill(QUESTION, WHY).press(OPEN);
         tom.seesHeading(name).sees(WHY).sees("The manager has been told");
-        picture(tom, "open");
     }
 
     private static void theManagerLooksAtIt(Visitor grace, String name) {
         grace.visit("/break-glass").sees(name).sees(WHY).sees("Still open");
-        picture(grace, "manager");
         grace.press("I have looked at how Tom Adeyemi opened the record of " + name);
         grace.visit("/break-glass?query=" + name.replace(' ', '+')).sees(name).seesNot("I have looked at this");
-        picture(grace, "manager-seen");
     }
 
     private static void closesItAgain(Visitor tom) {
@@ -73,13 +67,5 @@ class ClinicianOpensARecordStory {
                 .at("/items/0/participantId");
         var person = coordinator.get("/api/v1/participants/" + id);
         return new Somebody(person.at("/givenName") + " " + person.at("/familyName"), person.at("/nhsNumber"));
-    }
-
-    private static void picture(Visitor visitor, String name) {
-        for (var width : new int[] {1280, 390}) {
-            visitor.page().setViewportSize(width, 900);
-            visitor.picture(Stage.PICTURES.resolve("glass-" + name + "-" + width + ".png"));
-        }
-        visitor.page().setViewportSize(1280, 900);
     }
 }
