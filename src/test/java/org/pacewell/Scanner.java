@@ -67,9 +67,13 @@ public final class Scanner {
     public static Optional<String> subject(String authorization) {
         var parts = authorization.split("\\.");
         if (parts.length != 3) return Optional.empty();
-        var payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
-        var found = SUBJECT.matcher(payload);
-        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+        try {
+            var payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
+            var found = SUBJECT.matcher(payload);
+            return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+        } catch (IllegalArgumentException noToken) {
+            return Optional.empty();
+        }
     }
 
     private static String clinic(String host) {
