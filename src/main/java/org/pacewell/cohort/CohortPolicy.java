@@ -7,7 +7,10 @@ import org.pacewell.access.SignedIn;
 import org.pacewell.rule.NotAllowed;
 import org.pacewell.rule.NotFound;
 
-/** Whether somebody may do something to this cohort. A facilitator reaches the cohorts they run; others do not exist. */
+/**
+ * Whether somebody may do something to this cohort. A facilitator reaches the cohorts they run and a clinician those that
+ * they are assigned to; others do not exist.
+ */
 @ApplicationScoped
 public class CohortPolicy {
     private final SignedIn person;
@@ -30,7 +33,7 @@ public class CohortPolicy {
     }
 
     public boolean mayMark(UUID cohort) {
-        return person.is(Role.COORDINATOR) || runs(cohort);
+        return person.is(Role.COORDINATOR) || (person.is(Role.FACILITATOR) && runs(cohort));
     }
 
     public boolean mayPlan() {

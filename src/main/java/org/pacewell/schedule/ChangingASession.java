@@ -9,15 +9,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.pacewell.person.StaffMembers;
 
 /** Moves and cancels single sessions. */
 @ApplicationScoped
 @Transactional
 public class ChangingASession {
     private final Sessions sessions;
+    private final StaffMembers people;
 
-    ChangingASession(Sessions sessions) {
+    ChangingASession(Sessions sessions, StaffMembers people) {
         this.sessions = sessions;
+        this.people = people;
     }
 
     /** Moves a session; without a room it keeps its own. */
@@ -34,7 +37,7 @@ public class ChangingASession {
         var ahead = sessions.of(cohort).stream()
                 .filter(session -> !session.isCancelled() && session.starts().isAfter(now))
                 .toList();
-        sessions.runBy(ahead, staff);
+        sessions.runBy(ahead, people.runningSessions(staff));
     }
 
     public Session cancel(Session session, String reason, Instant now) {

@@ -15,6 +15,7 @@ import org.pacewell.clinic.OpenClinics;
 import org.pacewell.cohort.Assignment;
 import org.pacewell.cohort.Assignments;
 import org.pacewell.cohort.Cohort;
+import org.pacewell.person.StaffMembers;
 import org.pacewell.programme.Programme;
 import org.pacewell.programme.Programmes;
 import org.pacewell.rule.Refusal;
@@ -29,14 +30,21 @@ public class DatingACohort {
     private final Programmes programmes;
     private final Assignments assignments;
     private final Sessions sessions;
+    private final StaffMembers people;
 
     DatingACohort(
-            OpenClinics clinics, Closures closures, Programmes programmes, Assignments assignments, Sessions sessions) {
+            OpenClinics clinics,
+            Closures closures,
+            Programmes programmes,
+            Assignments assignments,
+            Sessions sessions,
+            StaffMembers people) {
         this.clinics = clinics;
         this.closures = closures;
         this.programmes = programmes;
         this.assignments = assignments;
         this.sessions = sessions;
+        this.people = people;
     }
 
     /** What the sessions would be: holidays of the clinic's nation and closures are passed over, and N stay N. */
@@ -64,8 +72,8 @@ public class DatingACohort {
     public List<Session> confirm(Cohort cohort, Timetable timetable, Optional<UUID> room, Instant now) {
         if (sessions.hasAny(cohort.id())) throw new AlreadyDated();
         var proposal = propose(programmes.require(cohort.programmeId()), timetable, cohort.siteId(), now);
-        var staff =
-                assignments.of(cohort.id()).stream().map(Assignment::staffId).toList();
+        var staff = people.runningSessions(
+                assignments.of(cohort.id()).stream().map(Assignment::staffId).toList());
         sessions.hold(room, staff);
         refuseClashes(clashes(proposal, room, staff));
         var zone = clinics.current().zone();

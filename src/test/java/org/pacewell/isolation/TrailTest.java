@@ -179,12 +179,15 @@ class TrailTest {
                     PARTICIPANTS, Map.of("givenName", "Una", "familyName", family, "birthDate", "1950-02-03"));
             var read = coordinator.get(PARTICIPANTS + "/" + participant);
             var page = Cast.get().persona("coordinator").pages().get("/participants/" + participant);
+            var wrong = coordinator.put(PARTICIPANTS + "/" + participant, Map.of("givenName", "Nora"));
 
             assertThat(write.status()).isGreaterThanOrEqualTo(500);
             assertThat(read.status()).isGreaterThanOrEqualTo(500);
             assertThat(page.status()).isGreaterThanOrEqualTo(500);
+            assertThat(wrong.status()).isGreaterThanOrEqualTo(500);
             assertThat(read.text() + page.text()).doesNotContain("1961-04-30", "30 April 1961", "Nora");
-            assertThat(write.text() + read.text() + page.text()).doesNotContain("permission", "trail", "SQL");
+            assertThat(write.text() + read.text() + page.text() + wrong.text())
+                    .doesNotContain("permission", "trail", "SQL");
         } finally {
             Superuser.run("grant insert on trail to " + Postgres.APP);
         }
@@ -200,7 +203,9 @@ class TrailTest {
 
         var manager = cast.persona("manager").pages().get("/trail?participant=" + id);
         var participant = cast.persona("participant of the cohort").pages().get("/me");
-        var another = cast.persona("participant of another cohort").pages().get("/me");
+        cast.participant("trail-unread", "Ulla", "Unreadson");
+        var another =
+                Persona.of("unread", Cast.OUR, Cast.OUR, "trail-unread").pages().get("/me");
 
         assertThat(manager.expect(200).text()).contains("Tom Adeyemi");
         assertThat(participant.expect(200).text()).contains("Tom Adeyemi");
