@@ -19,11 +19,10 @@ class LostConnectionStory {
     @RegisterExtension
     final Stage stage = new Stage();
 
-    private Cohort kingfisher = Cohort.named("Kingfisher group");
-
     @Test
     void nothingIsLostWhenTheConnectionIs() {
-        var priya = stage.at("riverside").signIn("facilitator").visit(kingfisher.session(5));
+        var priya =
+                stage.at("riverside").signIn("facilitator").visit(kingfisher().session(5));
         marksTheFirstAs(priya, "Remote");
 
         priya.goOffline().pressHere("Save the register");
@@ -35,7 +34,8 @@ class LostConnectionStory {
 
     @Test
     void nothingIsLostWhenTheSessionRanOut() {
-        var priya = stage.at("riverside").signIn("facilitator").visit(kingfisher.session(4));
+        var priya =
+                stage.at("riverside").signIn("facilitator").visit(kingfisher().session(4));
         marksTheFirstAs(priya, "Adapted");
 
         priya.context().clearCookies();
@@ -51,7 +51,9 @@ class LostConnectionStory {
 
     @Test
     void nothingIsLostWhenTheSessionRanOutAndThereAreNoScripts() {
-        var priya = stage.withoutJavaScriptAt("riverside").signIn("facilitator").visit(kingfisher.session(3));
+        var priya = stage.withoutJavaScriptAt("riverside")
+                .signIn("facilitator")
+                .visit(kingfisher().session(3));
         Register.of(priya).row(0).choose("Remote").open().fill("Arrived at", "10:10");
 
         priya.sessionsEnd().sends("Save the register");
@@ -60,6 +62,10 @@ class LostConnectionStory {
 
         priya.press("Save it now").sees("The register was saved.");
         Register.of(priya).row(0).isMarked("Remote").says("Recorded: Remote");
+    }
+
+    private static Cohort kingfisher() {
+        return Cohort.named("Kingfisher group");
     }
 
     private static void marksTheFirstAs(Visitor priya, String outcome) {
