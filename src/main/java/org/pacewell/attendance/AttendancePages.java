@@ -29,10 +29,10 @@ final class AttendancePages {
             String cancelReason,
             boolean ahead) {}
 
-    record Choice(String value, String label, String tone, String key, boolean chosen) {}
+    record Choice(String value, String label, String tone, String key, boolean first, boolean chosen) {}
 
     record Person(
-            UUID id,
+            String key,
             String name,
             String shortName,
             int born,
@@ -67,6 +67,7 @@ final class AttendancePages {
             String homePractice,
             String bring,
             List<Code> codes,
+            String keys,
             boolean mayMark,
             boolean mayPlan)
             implements TemplateInstance {}

@@ -19,6 +19,12 @@ record RegisterForm(MultivaluedMap<String, String> typed) {
     private static final String LEFT = "leftAt-";
     private static final String REASON = "reason-";
 
+    /** How a row's fields are told apart: the part of an identifier that chance made, for brevity (RFC 9562, UUIDv7). */
+    static String key(UUID enrolment) {
+        var text = enrolment.toString();
+        return text.substring(text.lastIndexOf('-') + 1);
+    }
+
     /** The marks and what is wrong with them; only a register without errors is taken. */
     record Read(List<Mark> marks, FormErrors errors) {}
 
@@ -26,12 +32,17 @@ record RegisterForm(MultivaluedMap<String, String> typed) {
         var marks = new ArrayList<Mark>();
         var errors = new ArrayList<FieldError>();
         for (var member : members) {
-            var id = member.enrolmentId();
-            outcome(id).ifPresent(outcome -> {
+            var key = key(member.enrolmentId());
+            outcome(key).ifPresent(outcome -> {
                 var form = new Form();
-                var mark = new Mark(id, outcome, time(form, ARRIVED + id), time(form, LEFT + id), text(REASON + id));
+                var mark = new Mark(
+                        member.enrolmentId(),
+                        outcome,
+                        time(form, ARRIVED + key),
+                        time(form, LEFT + key),
+                        text(REASON + key));
                 errors.addAll(form.errors().list());
-                if (!form.errors().any()) errors.addAll(mark.errors(session, ARRIVED + id, LEFT + id, REASON + id));
+                if (!form.errors().any()) errors.addAll(mark.errors(session, ARRIVED + key, LEFT + key, REASON + key));
                 marks.add(mark);
             });
         }
@@ -39,9 +50,9 @@ record RegisterForm(MultivaluedMap<String, String> typed) {
     }
 
     /** The mark of somebody whom the form leaves out, when everyone is here. */
-    private Optional<Outcome> outcome(UUID id) {
-        var chosen = text(OUTCOME + id);
-        if (!chosen.isEmpty()) return Optional.of(Outcome.parse(OUTCOME + id, chosen));
+    private Optional<Outcome> outcome(String key) {
+        var chosen = text(OUTCOME + key);
+        if (!chosen.isEmpty()) return Optional.of(Outcome.parse(OUTCOME + key, chosen));
         return everyone() ? Optional.of(Outcome.PRESENT) : Optional.empty();
     }
 
@@ -55,19 +66,19 @@ record RegisterForm(MultivaluedMap<String, String> typed) {
     }
 
     String outcomeOf(UUID id) {
-        return text(OUTCOME + id);
+        return text(OUTCOME + key(id));
     }
 
     String arrivedAtOf(UUID id) {
-        return text(ARRIVED + id);
+        return text(ARRIVED + key(id));
     }
 
     String leftAtOf(UUID id) {
-        return text(LEFT + id);
+        return text(LEFT + key(id));
     }
 
     String reasonOf(UUID id) {
-        return text(REASON + id);
+        return text(REASON + key(id));
     }
 
     private Optional<LocalTime> time(Form form, String field) {

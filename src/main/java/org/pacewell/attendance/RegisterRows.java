@@ -82,7 +82,7 @@ class RegisterRows {
                 .or(() -> inForce.map(Mark::reason))
                 .orElse("");
         return new AttendancePages.Person(
-                id,
+                RegisterForm.key(id),
                 member.name(),
                 member.shortName(),
                 member.birthDate().getYear(),
@@ -100,7 +100,15 @@ class RegisterRows {
                 reasons(),
                 mark.map(this::recorded).orElse(""),
                 earlier,
-                errors.list().stream().anyMatch(error -> error.field().endsWith(id.toString())));
+                errors.list().stream().anyMatch(error -> error.field().endsWith(RegisterForm.key(id))));
+    }
+
+    /** The letters as the page's script reads them: {@code h:PRESENT l:LATE}. */
+    static String keys() {
+        return KEYS.entrySet().stream()
+                .map(key -> key.getValue() + ":" + key.getKey())
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private static String time(Optional<String> typed, Optional<String> inForce) {
@@ -114,6 +122,7 @@ class RegisterRows {
                         o.label(),
                         o.tone(),
                         KEYS.getOrDefault(o, ""),
+                        o.ordinal() == 0,
                         o.name().equals(outcome)))
                 .toList();
     }

@@ -97,6 +97,7 @@ class SessionViews {
                 Stream.of(Outcome.values())
                         .map(outcome -> new AttendancePages.Code(outcome.label(), codes.of(outcome)))
                         .toList(),
+                RegisterRows.keys(),
                 policy.mayMark(cohort.id()) && !session.isCancelled(),
                 policy.mayPlan());
     }

@@ -3,6 +3,7 @@ const form = document.querySelector('form[data-register]');
 const rows = [...form.querySelectorAll('.register__row')];
 const count = form.querySelector('[data-register-count]');
 const everyone = form.querySelector('[data-register-everyone]');
+const keys = new Map(form.dataset.keys.split(' ').map((pair) => pair.split(':')));
 const before = contents();
 let leaving = false;
 
@@ -29,11 +30,11 @@ function markEveryone(event) {
   (markOf(rows[0]) ?? radiosOf(rows[0])[0]).focus();
 }
 
-// One letter marks the row that has the focus and moves on to the next: each radio says its own in data-key.
+// One letter marks the row that has the focus and moves on to the next: data-keys="h:PRESENT l:LATE".
 function markByKey(event) {
   if (event.target.type !== 'radio' || event.ctrlKey || event.metaKey || event.altKey) return;
   const row = event.target.closest('.register__row');
-  const radio = radiosOf(row).find(({ dataset }) => dataset.key === event.key.toLowerCase());
+  const radio = radiosOf(row).find(({ value }) => value === keys.get(event.key.toLowerCase()));
   if (!radio) return;
   event.preventDefault();
   radio.checked = true;
@@ -47,12 +48,9 @@ function marked(row) {
   tell();
 }
 
-// A detail names the outcomes that open it: data-outcomes="LATE LEFT_EARLY".
+// The form names the outcomes that open the details of a row: data-details="LATE LEFT_EARLY".
 function showDetail(row) {
-  const outcome = markOf(row)?.value;
-  row.querySelectorAll('.register__detail[data-outcomes]').forEach((detail) => {
-    if (detail.dataset.outcomes.split(' ').includes(outcome)) detail.open = true;
-  });
+  if (form.dataset.details.split(' ').includes(markOf(row)?.value)) row.querySelector('.register__detail').open = true;
 }
 
 // data-template="%m of %n marked."

@@ -18,8 +18,6 @@ import org.pacewell.local.LocalServices;
 @WithTestResource(LocalServices.class)
 class EveryPageTest {
     private static final int MOST_BYTES = 40 * 1024;
-    private static final String REGISTER = "/sessions/*";
-    private static final int MOST_BYTES_OF_A_REGISTER = 64 * 1024;
     private static final String FIELDS = "input:not([type=hidden]), select, textarea";
 
     @ParameterizedTest
@@ -44,7 +42,7 @@ class EveryPageTest {
                     .isEqualTo("en-GB");
             assertThat(page.text().getBytes(StandardCharsets.UTF_8).length)
                     .as("bytes of " + kind)
-                    .isLessThanOrEqualTo(kind.equals(REGISTER) ? MOST_BYTES_OF_A_REGISTER : MOST_BYTES);
+                    .isLessThanOrEqualTo(MOST_BYTES);
             assertThat(page.html().select("[style], style, script:not([src])"))
                     .as("inline on " + kind)
                     .isEmpty();
