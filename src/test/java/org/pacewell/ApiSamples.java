@@ -47,6 +47,30 @@ public final class ApiSamples {
         return programme;
     }
 
+    /** A topic that somebody has reviewed, as it is sent. */
+    public static Map<String, Object> aReviewedTopic(String title) {
+        return new HashMap<>(Map.of(
+                "title",
+                title,
+                "component",
+                "education",
+                "handout",
+                "Read this.",
+                "reviewer",
+                "Dr Tom Adeyemi",
+                "nextReview",
+                LocalDate.now().plusYears(1).toString()));
+    }
+
+    /** A topic with one version. */
+    public static String aPublishedTopic(ApiClient client) {
+        var topic = client.post("/api/v1/topics", aReviewedTopic(unique("Topic")))
+                .expect(201)
+                .id();
+        client.post("/api/v1/topics/" + topic + "/publication", Map.of()).expect(200);
+        return topic;
+    }
+
     /** A cohort without dates, people or place. */
     public static String aCohort(ApiClient client, int seats) {
         return aCohort(client, seats, aProgramme(client, 3));

@@ -51,7 +51,8 @@ final class AttendancePages {
     record Part(
             LocalTime at, int minutes, String title, String note, String component, boolean isBreak, boolean isNow) {}
 
-    record TopicPart(UUID id, String title, String summary, List<String> prompts) {}
+    /** Version 0 is a draft. */
+    record TopicPart(UUID id, int version, String title, String summary, List<String> prompts) {}
 
     record Code(String outcome, String nhsCode) {}
 

@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pacewell.programme.Component;
 import org.pacewell.programme.Module;
 import org.pacewell.programme.Segment;
 import org.pacewell.programme.Topic;
+import org.pacewell.programme.TopicContent;
+import org.pacewell.programme.TopicVersion;
+import org.pacewell.programme.TopicVersions;
 import org.pacewell.programme.Topics;
 import org.pacewell.schedule.Session;
 
@@ -20,9 +24,11 @@ import org.pacewell.schedule.Session;
 @ApplicationScoped
 class SessionPlan {
     private final Topics topics;
+    private final TopicVersions versions;
 
-    SessionPlan(Topics topics) {
+    SessionPlan(Topics topics, TopicVersions versions) {
         this.topics = topics;
+        this.versions = versions;
     }
 
     /** The segments in order; while the session runs, one of them is now. */
@@ -44,18 +50,20 @@ class SessionPlan {
         return List.copyOf(parts);
     }
 
-    /** The topics of the module, each once, in the order of its segments. */
-    List<AttendancePages.TopicPart> topics(Module module) {
+    /** The topics of the module as this session gives them, each once, in the order of its segments. */
+    List<AttendancePages.TopicPart> topics(Session session, Module module) {
         var ids = module.segments().stream()
                 .map(Segment::topicId)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        var known = topics.all(ids).stream().collect(Collectors.toMap(Topic::id, Function.identity()));
+        var given = versions.inForce(ids, session.starts());
+        var drafts = topics
+                .all(ids.stream().filter(id -> !given.containsKey(id)).toList())
+                .stream()
+                .collect(Collectors.toMap(Topic::id, Function.identity()));
         return ids.stream()
-                .map(known::get)
-                .map(Objects::requireNonNull)
-                .map(SessionPlan::topic)
+                .map(id -> given.containsKey(id) ? topic(given.get(id)) : draft(Objects.requireNonNull(drafts.get(id))))
                 .toList();
     }
 
@@ -70,8 +78,16 @@ class SessionPlan {
                 isNow);
     }
 
-    private static AttendancePages.TopicPart topic(Topic topic) {
-        var content = topic.content();
-        return new AttendancePages.TopicPart(topic.id(), content.title(), content.summary(), content.prompts());
+    private static AttendancePages.TopicPart topic(TopicVersion version) {
+        return part(version.topicId(), version.number(), version.content());
+    }
+
+    /** Nothing of it was published yet, so there is nothing but its draft to look at. */
+    private static AttendancePages.TopicPart draft(Topic topic) {
+        return part(topic.id(), 0, topic.content());
+    }
+
+    private static AttendancePages.TopicPart part(UUID id, int version, TopicContent content) {
+        return new AttendancePages.TopicPart(id, version, content.title(), content.summary(), content.prompts());
     }
 }

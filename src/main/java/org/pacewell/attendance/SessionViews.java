@@ -91,7 +91,7 @@ class SessionViews {
                 version,
                 errors,
                 SessionPlan.parts(session, module, now),
-                plan.topics(module),
+                plan.topics(session, module),
                 module.homePractice(),
                 module.bring(),
                 Stream.of(Outcome.values())

@@ -9,12 +9,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.pacewell.audit.TrailRow;
+import org.pacewell.web.Option;
 
 /** What a participant may see: their own, and nothing of anybody else. */
 final class MinePages {
     private MinePages() {}
 
-    record Reading(UUID topicId, String title) {}
+    record Reading(UUID topicId, int version, String title) {}
 
     record NextSession(
             UUID id,
@@ -72,7 +73,8 @@ final class MinePages {
     record Programme(List<Row> rows) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "participant", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Handout(String title, String summary, RawString text) implements TemplateInstance {}
+    record Handout(UUID id, int version, String title, String summary, RawString text, String kind, List<Option> kinds)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "participant", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Record(String name, List<LookedAt> rows, String next) implements TemplateInstance {}

@@ -10,24 +10,29 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.pacewell.access.SignedIn;
 import org.pacewell.attendance.Apologies;
 import org.pacewell.attendance.Apology;
 import org.pacewell.audit.Trail;
 import org.pacewell.clinic.Sites;
 import org.pacewell.cohort.Enrolments;
-import org.pacewell.programme.Topics;
+import org.pacewell.programme.HandoutKind;
+import org.pacewell.programme.HandoutPdf;
+import org.pacewell.programme.TopicVersion;
+import org.pacewell.programme.TopicVersions;
 import org.pacewell.rule.Ids;
 import org.pacewell.rule.NotFound;
 import org.pacewell.schedule.Sessions;
 import org.pacewell.web.Done;
-import org.pacewell.web.Markdown;
 
 /** The participant's portal. Whose pages these are comes from the sign-in, never from the address. */
 @Path("/")
@@ -35,7 +40,8 @@ import org.pacewell.web.Markdown;
 public class MineResource {
     private final MyProgramme mine;
     private final MineViews views;
-    private final Topics topics;
+    private final TopicVersions versions;
+    private final HandoutPdf pdf;
     private final Sites sites;
     private final Sessions sessions;
     private final Enrolments enrolments;
@@ -47,7 +53,8 @@ public class MineResource {
     MineResource(
             MyProgramme mine,
             MineViews views,
-            Topics topics,
+            TopicVersions versions,
+            HandoutPdf pdf,
             Sites sites,
             Sessions sessions,
             Enrolments enrolments,
@@ -57,7 +64,8 @@ public class MineResource {
             Clock clock) {
         this.mine = mine;
         this.views = views;
-        this.topics = topics;
+        this.versions = versions;
+        this.pdf = pdf;
         this.sites = sites;
         this.sessions = sessions;
         this.enrolments = enrolments;
@@ -86,13 +94,31 @@ public class MineResource {
     @GET
     @Path("handouts/{id}")
     @RolesAllowed(PARTICIPANT)
-    public TemplateInstance handout(@RestPath String id) {
-        var topicId = Ids.parse(id);
-        trail.readOf(me(), "handout", topicId);
-        if (mine.handoutsOf(me()).stream()
-                .noneMatch(handout -> handout.topicId().equals(topicId))) throw new NotFound();
-        var content = topics.require(topicId).content();
-        return new MinePages.Handout(content.title(), content.summary(), Markdown.page(content.handout()));
+    public TemplateInstance handout(
+            @RestPath String id, @RestQuery @Nullable String version, @RestQuery @Nullable String kind) {
+        var given = given(Ids.parse(id), version);
+        return views.handout(given, HandoutKind.of(kind));
+    }
+
+    /** The same as a file to keep or print. */
+    @GET
+    @Path("handouts/{id}/pdf")
+    @Produces("application/pdf")
+    @RolesAllowed(PARTICIPANT)
+    public Response handoutFile(
+            @RestPath String id, @RestQuery @Nullable String version, @RestQuery @Nullable String kind) {
+        return pdf.of(given(Ids.parse(id), version), HandoutKind.of(kind));
+    }
+
+    /** The version of a handout that one of the participant's sessions gives; unasked, the newest of these. */
+    private TopicVersion given(UUID topic, @Nullable String version) {
+        trail.readOf(me(), "handout", topic);
+        var mayRead = mine.handoutsOf(me()).stream()
+                .filter(handout -> handout.topicId().equals(topic))
+                .filter(handout -> version == null || version.equals("" + handout.version()))
+                .mapToInt(MyProgramme.Handout::version)
+                .max();
+        return versions.require(topic, mayRead.orElseThrow(NotFound::new));
     }
 
     /** How to get to one of the participant's own sessions. */

@@ -12,6 +12,9 @@ import java.util.UUID;
 import org.pacewell.attendance.Apology;
 import org.pacewell.attendance.Outcome;
 import org.pacewell.clinic.OpenClinics;
+import org.pacewell.programme.HandoutKind;
+import org.pacewell.programme.TopicVersion;
+import org.pacewell.web.Markdown;
 import org.pacewell.web.Words;
 
 /** Turns a participant's sessions into what their pages show. */
@@ -55,6 +58,18 @@ class MineViews {
         return new MinePages.Programme(List.copyOf(rows));
     }
 
+    MinePages.Handout handout(TopicVersion given, HandoutKind kind) {
+        var content = given.content();
+        return new MinePages.Handout(
+                given.topicId(),
+                given.number(),
+                content.title(),
+                content.summary(),
+                Markdown.page(kind.require(content)),
+                kind.key(),
+                HandoutKind.optionsFor(content));
+    }
+
     private String lede(List<MyProgramme.Line> lines, Optional<MyProgramme.Line> next, Instant now) {
         if (next.isEmpty()) return lines.isEmpty() ? words().none_yet() : words().all_over();
         var today = LocalDate.ofInstant(now, zone());
@@ -80,7 +95,7 @@ class MineViews {
                 line.title(),
                 line.about(),
                 line.bring(),
-                readings(line.moduleId(), handouts),
+                readings(line.id(), handouts),
                 line.said().map(Apology.Kind::name).orElse(""));
     }
 
@@ -108,7 +123,7 @@ class MineViews {
                 state.tone(),
                 state.advice(),
                 css,
-                readings(line.moduleId(), handouts));
+                readings(line.id(), handouts));
     }
 
     private static State state(MyProgramme.Line line, boolean isNext, Instant now) {
@@ -135,10 +150,10 @@ class MineViews {
         return !line.cancelled() && line.ends().isAfter(now);
     }
 
-    private static List<MinePages.Reading> readings(UUID module, List<MyProgramme.Handout> handouts) {
+    private static List<MinePages.Reading> readings(UUID session, List<MyProgramme.Handout> handouts) {
         return handouts.stream()
-                .filter(handout -> handout.moduleId().equals(module))
-                .map(handout -> new MinePages.Reading(handout.topicId(), handout.title()))
+                .filter(handout -> handout.sessionId().equals(session))
+                .map(handout -> new MinePages.Reading(handout.topicId(), handout.version(), handout.title()))
                 .toList();
     }
 

@@ -55,8 +55,8 @@ class MyProgramme {
         }
     }
 
-    /** A handout that belongs to one of the participant's sessions. */
-    record Handout(UUID topicId, UUID moduleId, String title, String summary) {}
+    /** A handout of one of the participant's sessions, in the version that the session gives or gave. */
+    record Handout(UUID topicId, UUID sessionId, int version, String title) {}
 
     private static final String MEMBER = """
             e.participant_id = ? and e.seated_on <= s.day
@@ -79,12 +79,16 @@ class MyProgramme {
             where\s""" + MEMBER + " order by s.starts, s.number";
 
     private static final String HANDOUTS = """
-            select distinct t.id, s.module_id, t.title, t.summary
+            select distinct v.topic_id, s.id, v.number, v.title
             from enrolment e
             join session s on s.tenant_id = e.tenant_id and s.cohort_id = e.cohort_id
             join segment g on g.tenant_id = s.tenant_id and g.module_id = s.module_id
-            join topic t on t.tenant_id = g.tenant_id and t.id = g.topic_id
-            where s.status = 'PLANNED' and\s""" + MEMBER + " order by t.title";
+            cross join lateral (
+              select t.topic_id, t.number, t.title from topic_version t
+              where t.tenant_id = g.tenant_id and t.topic_id = g.topic_id
+                and (t.published_at <= s.starts or t.number = 1)
+              order by t.number desc limit 1) v
+            where s.status = 'PLANNED' and\s""" + MEMBER + " order by v.title";
 
     private final Sql sql;
 
@@ -96,12 +100,12 @@ class MyProgramme {
         return sql.list(LINES, MyProgramme::line, me);
     }
 
-    /** The handouts of the participant's own sessions. */
+    /** The handouts of the participant's own sessions: of a session ahead, the newest; of one held, what it gave. */
     List<Handout> handoutsOf(UUID me) {
         return sql.list(
                 HANDOUTS,
                 row -> new Handout(
-                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4)),
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getInt(3), row.getString(4)),
                 me);
     }
 

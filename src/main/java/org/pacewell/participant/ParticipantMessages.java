@@ -6,6 +6,18 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of the participant's portal: plain, warm, never blaming. */
 @MessageBundle("mine")
 public interface ParticipantMessages {
+    @Message("Read it another way")
+    String other_ways();
+
+    @Message("Kind")
+    String kind();
+
+    @Message("Show it")
+    String show_kind();
+
+    @Message("Get a PDF to keep or print")
+    String keep_file();
+
     @Message("Home")
     String home();
 

@@ -41,7 +41,7 @@ public class Programmes implements Repository<Programme> {
 
     /** Writes a draft from an outline. @throws InvalidInput when a part of it breaks a rule */
     public Programme draft(ProgrammeOutline outline) {
-        var known = topics.byTitle().stream().collect(Collectors.toMap(Topic::key, Topic::id));
+        var known = topics.current().stream().collect(Collectors.toMap(Topic::key, Topic::id));
         outline.requireValid(known.keySet());
         return add(new Programme(freeKey(outline.name()), outline, known));
     }

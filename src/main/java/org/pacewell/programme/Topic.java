@@ -4,13 +4,19 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.tenancy.Owned;
 
-/** A subject that a group talks about: a guide and prompts for facilitators, a handout for participants. */
+/**
+ * A subject that a group talks about: a guide and prompts for facilitators, a handout for participants. What it holds is
+ * the draft; what was published lies in {@link TopicVersions}.
+ */
 @Entity
 public class Topic extends Owned {
     private String key;
@@ -29,29 +35,89 @@ public class Topic extends Owned {
     private String[] prompts;
 
     private String handout;
+
+    @Column(name = "easy_read")
+    private String easyRead;
+
+    private String exercises;
+    private String relaxation;
+
+    @Column(columnDefinition = "text[]")
+    private String[] links;
+
+    private String owner;
     private String reviewer;
 
     @Column(name = "next_review")
     private @Nullable LocalDate nextReview;
 
+    private boolean starter;
+
+    @Column(name = "origin_id")
+    private @Nullable UUID originId;
+
+    @Column(name = "origin_version")
+    private @Nullable Integer originVersion;
+
+    private int published;
+    private boolean changed = true;
+
+    @Column(name = "retired_at")
+    private @Nullable Instant retiredAt;
+
     protected Topic() {}
 
-    public Topic(String key, TopicContent content) {
+    public Topic(String key, TopicContent content, Review review) {
         this.key = key;
-        rewrite(content);
+        write(content);
+        keep(review);
     }
 
-    /** Takes over new content. */
-    public final void rewrite(TopicContent content) {
-        this.title = content.title();
-        this.component = content.component();
-        this.tags = content.tags().toArray(String[]::new);
-        this.summary = content.summary();
-        this.guide = content.guide();
-        this.prompts = content.prompts().toArray(String[]::new);
-        this.handout = content.handout();
-        this.reviewer = content.reviewer();
-        this.nextReview = content.nextReview().orElse(null);
+    /** One that came with Pacewell. */
+    static Topic starter(String key, TopicContent content, Review review) {
+        var topic = new Topic(key, content, review);
+        topic.starter = true;
+        return topic;
+    }
+
+    /** A draft of the clinic's own, begun as a copy. @param from the version that was copied, 0 for a draft */
+    Topic adapted(String newKey, TopicContent content, int from, String by) {
+        var copy = new Topic(newKey, content, new Review(by, "", Optional.empty()));
+        copy.originId = id();
+        copy.originVersion = from;
+        return copy;
+    }
+
+    /** Takes over new content as a draft, and who looks after it at once. @throws TopicRetired when it is retired */
+    public void rewrite(TopicContent content, Review review) {
+        if (isRetired()) throw new TopicRetired();
+        if (!content.equals(content())) changed = true;
+        write(content);
+        keep(review);
+    }
+
+    /**
+     * Makes the draft the next version. Without a change there is no new version.
+     *
+     * @return whether there is one
+     * @throws ReviewOverdue when its review is due
+     */
+    boolean publish(LocalDate today) {
+        if (isRetired()) throw new TopicRetired();
+        if (!changed) return false;
+        review().requireValid(today);
+        published++;
+        changed = false;
+        return true;
+    }
+
+    /** Takes it off what new programmes are offered. Twice changes nothing. */
+    void retire(Instant at) {
+        if (retiredAt == null) retiredAt = at;
+    }
+
+    void bringBack() {
+        retiredAt = null;
     }
 
     public TopicContent content() {
@@ -63,13 +129,43 @@ public class Topic extends Owned {
                 guide,
                 List.of(prompts),
                 handout,
-                reviewer,
-                Optional.ofNullable(nextReview));
+                easyRead,
+                exercises,
+                relaxation,
+                Arrays.stream(links).map(Link::of).toList());
     }
 
-    /** Tells whether the day of its next review has passed. */
-    public boolean isOverdue(LocalDate today) {
-        return nextReview != null && nextReview.isBefore(today);
+    public Review review() {
+        return new Review(owner, reviewer, Optional.ofNullable(nextReview));
+    }
+
+    public TopicState state() {
+        if (isRetired()) return TopicState.RETIRED;
+        if (published == 0) return TopicState.DRAFT;
+        return changed ? TopicState.CHANGED : TopicState.PUBLISHED;
+    }
+
+    public boolean isRetired() {
+        return retiredAt != null;
+    }
+
+    public boolean isStarter() {
+        return starter;
+    }
+
+    /** The number of its newest version; 0 when there is none. */
+    public int published() {
+        return published;
+    }
+
+    /** The topic that it was adapted from. */
+    public Optional<UUID> originId() {
+        return Optional.ofNullable(originId);
+    }
+
+    /** Which version of its origin it was adapted from; 0 for a draft. */
+    public int originVersion() {
+        return originVersion == null ? 0 : originVersion;
     }
 
     public String key() {
@@ -78,5 +174,25 @@ public class Topic extends Owned {
 
     public String title() {
         return title;
+    }
+
+    private void write(TopicContent content) {
+        this.title = content.title();
+        this.component = content.component();
+        this.tags = content.tags().toArray(String[]::new);
+        this.summary = content.summary();
+        this.guide = content.guide();
+        this.prompts = content.prompts().toArray(String[]::new);
+        this.handout = content.handout();
+        this.easyRead = content.easyRead();
+        this.exercises = content.exercises();
+        this.relaxation = content.relaxation();
+        this.links = content.links().stream().map(Link::line).toArray(String[]::new);
+    }
+
+    private void keep(Review review) {
+        this.owner = review.owner();
+        this.reviewer = review.reviewer();
+        this.nextReview = review.next().orElse(null);
     }
 }

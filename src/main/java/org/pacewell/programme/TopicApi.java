@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -22,9 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.access.Idempotent;
+import org.pacewell.access.SignedIn;
 import org.pacewell.audit.Trail;
+import org.pacewell.programme.TopicSearch.Show;
 import org.pacewell.rule.Ids;
 import org.pacewell.web.EntityTags;
 import org.pacewell.web.Listing;
@@ -38,20 +42,32 @@ import org.pacewell.web.Paging;
 @Transactional
 public class TopicApi {
     private final Topics topics;
+    private final SignedIn person;
     private final Trail trail;
+    private final ClinicDay clinic;
 
-    TopicApi(Topics topics, Trail trail) {
+    TopicApi(Topics topics, SignedIn person, Trail trail, ClinicDay clinic) {
         this.topics = topics;
+        this.person = person;
         this.trail = trail;
+        this.clinic = clinic;
     }
 
     @GET
     @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR, MANAGER})
-    @Operation(summary = "The topics in the order of their titles")
-    public Listing<TopicJson> list(@BeanParam Paging paging) {
-        var found = topics.page(paging.last(topics::find), paging.size() + 1);
+    @Operation(summary = "The topics, retired ones too; show is all, current, unpublished, overdue or retired")
+    public Listing<TopicJson> list(
+            @BeanParam Paging paging,
+            @RestQuery @DefaultValue("") String query,
+            @RestQuery @DefaultValue("") String tag,
+            @RestQuery @DefaultValue("") String component,
+            @RestQuery @DefaultValue("all") String show,
+            @RestQuery @DefaultValue("title") String sort) {
+        var search = TopicSearch.of(query, tag, component, show, sort, Show.ALL);
+        var today = clinic.today();
+        var found = topics.page(search, paging.last(topics::find), paging.size() + 1, today);
         trail.read("topics", null);
-        return Listing.of(found, paging, Topic::id, TopicJson::of);
+        return Listing.of(found, paging, Topic::id, topic -> TopicJson.of(topic, today));
     }
 
     @POST
@@ -60,12 +76,13 @@ public class TopicApi {
     @Operation(summary = "Adds a topic; its key follows from its title")
     @APIResponseSchema(value = TopicJson.class, responseCode = "201")
     public Response add(TopicBody body) {
-        var topic = topics.write(body.content());
+        var typed = body.checked();
+        var topic = topics.write(typed.content(), typed.review().ownedBy(person.name()));
         topics.flush();
         trail.wrote("write", "topic", topic.id());
         return Response.created(URI.create("/api/v1/topics/" + topic.id()))
                 .tag(EntityTags.of(topic.version()))
-                .entity(TopicJson.of(topic))
+                .entity(TopicJson.of(topic, clinic.today()))
                 .build();
     }
 
@@ -83,19 +100,20 @@ public class TopicApi {
     @Path("{id}")
     @Idempotent
     @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR})
-    @Operation(summary = "Rewrites a topic as a whole; If-Match says which version was read")
+    @Operation(summary = "Rewrites the draft of a topic as a whole; If-Match says which version was read")
     @APIResponseSchema(TopicJson.class)
     public Response rewrite(@RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, TopicBody body) {
         var topic = topics.require(Ids.parse(id));
         topic.requireVersion(EntityTags.required(ifMatch));
-        topic.rewrite(body.content());
+        var typed = body.checked();
+        topic.rewrite(typed.content(), typed.review());
         topics.flush();
         trail.wrote("rewrite", "topic", topic.id());
         return ok(topic);
     }
 
-    private static Response ok(Topic topic) {
-        return Response.ok(TopicJson.of(topic))
+    private Response ok(Topic topic) {
+        return Response.ok(TopicJson.of(topic, clinic.today()))
                 .tag(EntityTags.of(topic.version()))
                 .build();
     }

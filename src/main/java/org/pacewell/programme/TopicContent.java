@@ -1,11 +1,11 @@
 package org.pacewell.programme;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
-/** What a topic says. Guide and handout are Markdown. */
+/**
+ * What a topic says, and what each of its versions keeps. Guide, handout, easy read, exercises and relaxation script
+ * are Markdown; the easy read is the handout in short sentences for people who find reading hard.
+ */
 public record TopicContent(
         String title,
         Component component,
@@ -14,11 +14,13 @@ public record TopicContent(
         String guide,
         List<String> prompts,
         String handout,
-        String reviewer,
-        Optional<LocalDate> nextReview) {
+        String easyRead,
+        String exercises,
+        String relaxation,
+        List<Link> links) {
 
-    /** Tells whether title, summary or tags hold these words, given in small letters. */
-    boolean mentions(String words) {
-        return (title + " " + summary + " " + tags).toLowerCase(Locale.UK).contains(words);
+    TopicContent titled(String other) {
+        return new TopicContent(
+                other, component, tags, summary, guide, prompts, handout, easyRead, exercises, relaxation, links);
     }
 }

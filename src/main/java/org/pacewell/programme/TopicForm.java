@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.pacewell.web.Form;
 
@@ -17,10 +18,14 @@ public record TopicForm(
         @RestForm String guide,
         @RestForm String prompts,
         @RestForm String handout,
+        @RestForm String easyRead,
+        @RestForm String exercises,
+        @RestForm String relaxation,
+        @RestForm String links,
+        @RestForm String owner,
         @RestForm String reviewer,
         @RestForm String nextReview,
         @RestForm String version) {
-
     public TopicForm {
         title = Objects.requireNonNullElse(title, "");
         component = Objects.requireNonNullElse(component, "");
@@ -29,17 +34,23 @@ public record TopicForm(
         guide = Objects.requireNonNullElse(guide, "");
         prompts = Objects.requireNonNullElse(prompts, "");
         handout = Objects.requireNonNullElse(handout, "");
+        easyRead = Objects.requireNonNullElse(easyRead, "");
+        exercises = Objects.requireNonNullElse(exercises, "");
+        relaxation = Objects.requireNonNullElse(relaxation, "");
+        links = Objects.requireNonNullElse(links, "");
+        owner = Objects.requireNonNullElse(owner, "");
         reviewer = Objects.requireNonNullElse(reviewer, "");
         nextReview = Objects.requireNonNullElse(nextReview, "");
         version = Objects.requireNonNullElse(version, "");
     }
 
-    static TopicForm empty() {
-        return new TopicForm("", "", "", "", "", "", "", "", "", "0");
+    static TopicForm emptyFor(String owner) {
+        return new TopicForm("", "", "", "", "", "", "", "", "", "", "", owner, "", "", "0");
     }
 
     static TopicForm of(Topic topic) {
         var content = topic.content();
+        var review = topic.review();
         return new TopicForm(
                 content.title(),
                 content.component().name(),
@@ -48,37 +59,47 @@ public record TopicForm(
                 content.guide(),
                 String.join("\n", content.prompts()),
                 content.handout(),
-                content.reviewer(),
-                content.nextReview().map(LocalDate::toString).orElse(""),
+                content.easyRead(),
+                content.exercises(),
+                content.relaxation(),
+                content.links().stream().map(Link::line).collect(Collectors.joining("\n")),
+                review.owner(),
+                review.reviewer(),
+                review.next().map(LocalDate::toString).orElse(""),
                 "" + topic.version());
     }
 
-    /** The content, when all that was typed is fine. @throws org.pacewell.rule.InvalidInput otherwise */
-    TopicContent content() {
-        var form = new Form();
-        var called = form.required("title", title, 150, "Topic.title");
-        var kind = Arrays.stream(Component.values())
-                .filter(c -> c != Component.BREAK && c.name().equals(component))
-                .findFirst();
-        form.requireThat(kind.isPresent(), "component", "Topic.component");
-        var lead = form.optional("summary", summary, 300);
-        var review = nextReview.isBlank() ? Optional.<LocalDate>empty() : form.day("nextReview", nextReview);
-        var text = form.optional("handout", handout, 20_000);
-        var help = form.optional("guide", guide, 20_000);
-        var who = form.optional("reviewer", reviewer, 150);
-        form.requireNoErrors();
-        return new TopicContent(
-                called, kind.orElseThrow(), parts(tags, ","), lead, help, parts(prompts, "\\R"), text, who, review);
+    /** The topic, when all that was typed is fine. @throws org.pacewell.rule.InvalidInput otherwise */
+    TypedTopic.Checked checked() {
+        return new TypedTopic(
+                        title,
+                        Arrays.stream(Component.values())
+                                .filter(c -> c.name().equals(component))
+                                .findFirst(),
+                        parts(tags, ",", Function.identity()),
+                        summary,
+                        guide,
+                        parts(prompts, "\\R", Function.identity()),
+                        handout,
+                        easyRead,
+                        exercises,
+                        relaxation,
+                        parts(links, "\\R", Link::of),
+                        owner,
+                        reviewer,
+                        nextReview)
+                .checked();
     }
 
     int seenVersion() {
         return Form.seenVersion(version);
     }
 
-    private static List<String> parts(String text, String between) {
+    private static <T> List<T> parts(String text, String between, Function<String, T> read) {
         return Arrays.stream(text.split(between))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
+                .map(read)
                 .toList();
     }
 }

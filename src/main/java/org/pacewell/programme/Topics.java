@@ -1,47 +1,110 @@
 package org.pacewell.programme;
 
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.pacewell.tenancy.Repository;
+import org.pacewell.tenancy.Sql;
 
 /** The topic library of the clinic. */
 @ApplicationScoped
 @Transactional
 public class Topics implements Repository<Topic> {
-    public List<Topic> byTitle() {
-        return list("order by lower(title), id");
+    private static final String FOUND = """
+            select t.id from topic t, (select cast(? as date) as day) today
+            where (? = '' or position(? in lower(t.title || ' ' || t.summary || ' ' || array_to_string(t.tags, ' '))) > 0)
+              and (? = '' or ? = any (t.tags)) and (? = '' or t.component = ?) and %s
+              and (cast(? as uuid) is null or (%s) > (select %s from topic l where l.id = ?))
+            order by %s limit ?""";
+    private static final String TAGS = """
+            select tag from topic t, unnest(t.tags) tag where t.retired_at is null group by tag order by lower(tag), tag""";
+
+    private final Sql sql;
+    private final TopicVersions versions;
+
+    Topics(Sql sql, TopicVersions versions) {
+        this.sql = sql;
+        this.versions = versions;
     }
 
-    /** Those whose title, summary or tags hold what was typed. */
-    public List<Topic> matching(String typed) {
-        var words = typed.strip().toLowerCase(Locale.UK);
-        return byTitle().stream()
-                .filter(topic -> topic.content().mentions(words))
-                .toList();
+    /** Those that new programmes are offered. */
+    public List<Topic> current() {
+        return list("retiredAt is null order by lower(title), id");
+    }
+
+    /** A page of what is looked for, after the last one of the page before. */
+    List<Topic> page(TopicSearch search, Optional<Topic> after, int most, LocalDate today) {
+        var key = search.sort().keyOf("t");
+        var query =
+                FOUND.formatted(search.show().condition(), key, search.sort().keyOf("l"), key);
+        var words = search.words().toLowerCase(Locale.UK);
+        var component = search.component().map(Component::name).orElse("");
+        var last = after.map(Topic::id).orElse(null);
+        var ids = sql.list(
+                query,
+                row -> row.getObject(1, UUID.class),
+                today,
+                words,
+                words,
+                search.tag(),
+                search.tag(),
+                component,
+                component,
+                last,
+                last,
+                most);
+        var found = all(ids).stream().collect(Collectors.toMap(Topic::id, Function.identity()));
+        return ids.stream().map(found::get).map(Objects::requireNonNull).toList();
+    }
+
+    /** The tags of all topics that are offered. */
+    List<String> tags() {
+        return sql.list(TAGS, row -> row.getString(1));
     }
 
     /** Adds a new topic under a key made from its title. */
-    public Topic write(TopicContent content) {
-        return add(new Topic(freeKey(content.title()), content));
+    public Topic write(TopicContent content, Review review) {
+        return add(new Topic(freeKey(content.title()), content, review));
     }
 
-    /** A page in the order of titles, after the last one of the page before. */
-    List<Topic> page(Optional<Topic> after, int most) {
-        var order = " order by lower(title), id";
-        return after.map(last -> find("(lower(title), id) > (lower(?1), ?2)" + order, last.title(), last.id()))
-                .orElseGet(() -> find(order.strip()))
-                .page(Page.ofSize(most))
-                .list();
+    /** Copies what a topic gives, its newest version or else its draft, as a draft of its own. */
+    Topic adapt(Topic topic, String title, String by) {
+        var newest = versions.find(topic.id(), topic.published());
+        var content = newest.map(TopicVersion::content).orElseGet(topic::content);
+        return add(topic.adapted(freeKey(title), content.titled(title), topic.published(), by));
+    }
+
+    /** Publishes a draft. @throws ReviewOverdue when the topic's review is due */
+    public void publish(Topic topic, Instant at, LocalDate today, String by) {
+        if (!topic.publish(today)) return;
+        flush();
+        versions.keep(topic, at, by);
     }
 
     public List<Topic> all(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** The programmes that a topic is part of, by name. */
+    Map<UUID, String> programmesOf(Topic topic) {
+        return sql.list("""
+                        select distinct p.id, p.name from segment s
+                        join module m on m.tenant_id = s.tenant_id and m.id = s.module_id
+                        join programme p on p.tenant_id = m.tenant_id and p.id = m.programme_id
+                        where s.topic_id = ? order by p.name, p.id""", row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)), topic.id()).stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
     }
 
     /** A key for a new topic that no other topic of the clinic has. */

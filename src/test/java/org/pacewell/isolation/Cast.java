@@ -1,5 +1,6 @@
 package org.pacewell.isolation;
 
+import static org.pacewell.ApiSamples.aPublishedTopic;
 import static org.pacewell.ApiSamples.demoCohort;
 import static org.pacewell.ApiSamples.enrol;
 import static org.pacewell.ApiSamples.unique;
@@ -92,12 +93,7 @@ final class Cast {
         var own = group(List.of(priya, clinician), "04:10", withdrawn, enrolled, waiting);
         var heron = group(List.of(other), "03:10", aStranger(), otherOne, aStranger());
         ownTopic = handoutOf(persona("participant of the cohort"));
-        otherTopic = coordinator
-                .post(
-                        "/api/v1/topics",
-                        Map.of("title", unique("Matrix"), "component", "education", "handout", "Read this."))
-                .expect(201)
-                .id();
+        otherTopic = aPublishedTopic(coordinator);
         var them = ApiClient.ashgrove("coordinator");
         foreignTopic = them.get("/api/v1/topics").at("/items/0/id");
         foreignProgramme = them.get("/api/v1/programmes").at("/items/0/id");
@@ -170,7 +166,7 @@ final class Cast {
                     group(target).cohort(),
                     ends ? group(target).ended() : group(target).seated());
         }
-        if (target == Target.UNKNOWN) return List.of(unknown());
+        if (target == Target.UNKNOWN) return path.contains("/{number}") ? List.of(unknown(), "1") : List.of(unknown());
         var group = group(target);
         if (path.contains("cohorts/{")) return List.of(group.cohort());
         if (path.contains("sessions/{")) return List.of(group.session());
@@ -178,7 +174,10 @@ final class Cast {
         if (path.contains("handouts/{")) return List.of(group.handout());
         if (path.contains("staff/{")) return group.staff().isEmpty() ? List.of() : List.of(group.staff());
         if (path.contains("break-glass/{")) return whole(target, ownOpening, foreignOpening);
-        if (path.contains("topics/{")) return whole(target, otherTopic, foreignTopic);
+        if (path.contains("topics/{")) {
+            var topic = whole(target, otherTopic, foreignTopic);
+            return topic.isEmpty() || !path.contains("/{number}") ? topic : List.of(topic.getFirst(), "1");
+        }
         if (path.contains("programmes/{")) return whole(target, programme, foreignProgramme);
         throw new AssertionError("Say what the ids of " + route + " are");
     }

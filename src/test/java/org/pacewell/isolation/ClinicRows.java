@@ -73,6 +73,7 @@ record ClinicRows(String clinic, int series) {
                         .with("seen_by", id("staff_member"))
                         .with("seen_at", LATER),
                 row("topic").with("key", name()).with("title", name()).with("component", "'EDUCATION'"),
+                topicVersion(),
                 row("programme")
                         .with("key", name())
                         .with("name", name())
@@ -131,6 +132,18 @@ record ClinicRows(String clinic, int series) {
                 .with("capacity", "12")
                 .with("status", "'RECRUITING'")
                 .with("created_at", NOW);
+    }
+
+    private Row topicVersion() {
+        var version = owned("topic_version").with("topic_id", id("topic")).with("number", "1");
+        for (var text : List.of("title", "summary", "guide", "handout", "easy_read", "exercises", "relaxation")) {
+            version = version.with(text, "'Pacing'");
+        }
+        for (var list : List.of("tags", "prompts", "links")) version = version.with(list, "'{}'");
+        return version.with("component", "'EDUCATION'")
+                .with("reviewer", "'Priya'")
+                .with("published_at", NOW)
+                .with("published_by", "'Priya'");
     }
 
     private Row enrolment() {

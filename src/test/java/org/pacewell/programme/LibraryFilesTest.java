@@ -13,9 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.pacewell.programme.ProgrammeOutline.SegmentOutline;
 import org.pacewell.web.Markdown;
 
-class StarterLibraryTest {
-    private static final Topics NO_TOPICS_YET = new Topics();
-    private static final StarterLibrary LIBRARY = new StarterLibrary(NO_TOPICS_YET, new Programmes(NO_TOPICS_YET));
+class LibraryFilesTest {
+    private static final LibraryFiles LIBRARY = new LibraryFiles();
 
     static Stream<String> topics() {
         return LIBRARY.topicKeys().stream();
@@ -49,10 +48,18 @@ class StarterLibraryTest {
     @ParameterizedTest
     @MethodSource("topics")
     void everyTopicHasAReviewerAndADayOfItsNextReview(String key) {
-        var content = LIBRARY.topic(key).content();
+        var review = LIBRARY.topic(key).review();
 
-        assertThat(content.reviewer()).isNotBlank();
-        assertThat(content.nextReview()).isPresent();
+        assertThat(review.reviewer()).isNotBlank();
+        assertThat(review.next()).isPresent();
+    }
+
+    @Test
+    void someComeWithAnEasyReadExercisesOrAScript() {
+        assertThat(LIBRARY.topic("pacing").content().easyRead()).startsWith("Pain can make you do too much");
+        assertThat(LIBRARY.topic("movement").content().exercises()).contains("Sit to stand");
+        assertThat(LIBRARY.topic("relaxation").content().relaxation()).contains("Let the chair hold you");
+        assertThat(LIBRARY.topic("pacing").content().handout()).doesNotContain("Easy read", "Pain can make you");
     }
 
     @ParameterizedTest
