@@ -97,7 +97,7 @@ class SessionViews {
                 Stream.of(Outcome.values())
                         .map(outcome -> new AttendancePages.Code(outcome.label(), codes.of(outcome)))
                         .toList(),
-                policy.mayMark(cohort.id()) && !session.isCancelled(),
+                policy.mayMark(cohort.id(), session.id()) && !session.isCancelled(),
                 policy.mayPlan());
     }
 

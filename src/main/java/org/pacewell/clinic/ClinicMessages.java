@@ -15,6 +15,9 @@ public interface ClinicMessages {
     @Message("Cohorts")
     String nav_cohorts();
 
+    @Message("Calendar")
+    String nav_calendar();
+
     @Message("Participants")
     String nav_participants();
 
@@ -122,4 +125,13 @@ public interface ClinicMessages {
 
     @Message("Saved.")
     String saved();
+
+    @Message("Room")
+    String room();
+
+    @Message("No single room")
+    String no_single_room();
+
+    @Message("Open again")
+    String end_closure();
 }

@@ -8,6 +8,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestForm;
 import org.pacewell.access.SignedIn;
 import org.pacewell.audit.Trail;
 import org.pacewell.rule.Ids;
@@ -62,7 +65,8 @@ public class ClinicResource {
         return new ClinicPages.ClinicView(
                 sites.byName().stream().map(site -> row(site, all)).toList(),
                 closures.from(today).stream()
-                        .map(c -> new ClinicPages.ClosureRow(c.firstDay(), c.lastDay(), c.reason()))
+                        .map(c -> new ClinicPages.ClosureRow(
+                                c.id(), c.firstDay(), c.lastDay(), c.reason(), where(c, all)))
                         .toList(),
                 person.is(COORDINATOR));
     }
@@ -108,7 +112,8 @@ public class ClinicResource {
     @Path("closures/new")
     @RolesAllowed(COORDINATOR)
     public TemplateInstance newClosure() {
-        return new ClinicPages.ClosureNew(new ClinicForms.ClosureForm("", "", "", ""), FormErrors.NONE, siteOptions());
+        return new ClinicPages.ClosureNew(
+                new ClinicForms.ClosureForm("", "", "", "", ""), FormErrors.NONE, siteOptions(), roomOptions());
     }
 
     @POST
@@ -117,10 +122,22 @@ public class ClinicResource {
     public Response addClosure(@BeanParam ClinicForms.ClosureForm form) {
         try {
             var site = Ids.tryParse(form.siteId()).flatMap(sites::find);
-            return saved("closure", closures.add(form.closure(site)).id());
+            var room = Ids.tryParse(form.roomId()).flatMap(rooms::find);
+            return saved("closure", closures.add(form.closure(site, room)).id());
         } catch (Refusal refusal) {
-            return Answers.invalid(new ClinicPages.ClosureNew(form, FormErrors.of(refusal, "firstDay"), siteOptions()));
+            return Answers.invalid(
+                    new ClinicPages.ClosureNew(form, FormErrors.of(refusal, "firstDay"), siteOptions(), roomOptions()));
         }
+    }
+
+    @POST
+    @Path("closures/end")
+    @RolesAllowed(COORDINATOR)
+    public Response endClosure(@RestForm @DefaultValue("") String closureId) {
+        var closure = closures.require(Ids.parse(closureId));
+        closure.end(clock.instant());
+        trail.wrote("end", "closure", closure.id());
+        return Done.goTo("/clinic", MessageBundles.get(ClinicMessages.class).saved());
     }
 
     private Response saved(String what, UUID id) {
@@ -128,9 +145,24 @@ public class ClinicResource {
         return Done.goTo("/clinic", MessageBundles.get(ClinicMessages.class).saved());
     }
 
+    private String where(Closure closure, List<Room> all) {
+        return closure.roomId()
+                .flatMap(id -> all.stream().filter(room -> room.id().equals(id)).findFirst())
+                .map(Room::name)
+                .or(() -> closure.siteId().flatMap(sites::find).map(Site::name))
+                .orElseGet(() -> MessageBundles.get(ClinicMessages.class).whole_clinic());
+    }
+
     private List<Option> siteOptions() {
         return sites.byName().stream()
                 .map(site -> Option.of(site.id(), site.name()))
+                .toList();
+    }
+
+    private List<Option> roomOptions() {
+        var names = sites.byName().stream().collect(Collectors.toMap(Site::id, Site::name));
+        return rooms.byName().stream()
+                .map(room -> Option.of(room.id(), names.get(room.siteId()) + ", " + room.name()))
                 .toList();
     }
 
