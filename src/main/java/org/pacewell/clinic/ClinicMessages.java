@@ -134,4 +134,10 @@ public interface ClinicMessages {
 
     @Message("Open again")
     String end_closure();
+
+    @Message("When a person has two sessions at once")
+    String clashes();
+
+    @Message("Do not let a plan go ahead")
+    String clashes_stop();
 }

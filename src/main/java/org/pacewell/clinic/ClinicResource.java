@@ -36,6 +36,7 @@ public class ClinicResource {
     private final Rooms rooms;
     private final Closures closures;
     private final OpenClinics clinics;
+    private final Clinics all;
     private final SignedIn person;
     private final Trail trail;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class ClinicResource {
             Rooms rooms,
             Closures closures,
             OpenClinics clinics,
+            Clinics all,
             SignedIn person,
             Trail trail,
             Clock clock) {
@@ -52,6 +54,7 @@ public class ClinicResource {
         this.rooms = rooms;
         this.closures = closures;
         this.clinics = clinics;
+        this.all = all;
         this.person = person;
         this.trail = trail;
         this.clock = clock;
@@ -60,15 +63,16 @@ public class ClinicResource {
     @GET
     @RolesAllowed({COORDINATOR, MANAGER})
     public TemplateInstance view() {
-        var all = rooms.byName();
+        var inThem = rooms.byName();
         var today = LocalDate.ofInstant(clock.instant(), clinics.current().zone());
         return new ClinicPages.ClinicView(
-                sites.byName().stream().map(site -> row(site, all)).toList(),
+                sites.byName().stream().map(site -> row(site, inThem)).toList(),
                 closures.from(today).stream()
                         .map(c -> new ClinicPages.ClosureRow(
-                                c.id(), c.firstDay(), c.lastDay(), c.reason(), where(c, all)))
+                                c.id(), c.firstDay(), c.lastDay(), c.reason(), where(c, inThem)))
                         .toList(),
-                person.is(COORDINATOR));
+                person.is(COORDINATOR),
+                clinics.current().stopsClashes());
     }
 
     @GET
@@ -137,6 +141,18 @@ public class ClinicResource {
         var closure = closures.require(Ids.parse(closureId));
         closure.end(clock.instant());
         trail.wrote("end", "closure", closure.id());
+        return Done.goTo("/clinic", MessageBundles.get(ClinicMessages.class).saved());
+    }
+
+    /** Whether a person's overlapping sessions stop a plan, or are only told of. */
+    @POST
+    @Path("clashes")
+    @RolesAllowed({COORDINATOR, MANAGER})
+    public Response stopClashes(@RestForm @DefaultValue("") String stop) {
+        var key = clinics.current().key();
+        all.require(key).stopClashes(!stop.isEmpty());
+        clinics.forget(key);
+        trail.wrote("change", "clinic", null);
         return Done.goTo("/clinic", MessageBundles.get(ClinicMessages.class).saved());
     }
 
