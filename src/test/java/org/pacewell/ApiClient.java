@@ -137,7 +137,11 @@ public final class ApiClient {
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(written(body)));
         if (body != null && !headers.containsKey("Content-Type")) request.header("Content-Type", "application/json");
         headers.forEach(request::header);
-        return answer(request.build());
+        var answer = answer(request.build());
+        var asker = Scanner.subject(headers.getOrDefault("Authorization", ""));
+        var sent = path + (body == null ? "" : written(body));
+        Scanner.read(host, asker, sent, answer.text() + answer.header("Location"));
+        return answer;
     }
 
     /** Every page of a list. */

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.pacewell.audit.Trail;
 import org.pacewell.rule.NotAllowed;
 import org.pacewell.tenancy.Tenancy;
 
@@ -40,13 +41,21 @@ class IdempotentWrites {
     private final SignedIn person;
     private final RoutingContext request;
     private final ObjectMapper json;
+    private final Trail trail;
     private final Clock clock;
 
-    IdempotentWrites(EntityManager entities, SignedIn person, RoutingContext request, ObjectMapper json, Clock clock) {
+    IdempotentWrites(
+            EntityManager entities,
+            SignedIn person,
+            RoutingContext request,
+            ObjectMapper json,
+            Trail trail,
+            Clock clock) {
         this.entities = entities;
         this.person = person;
         this.request = request;
         this.json = json;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -89,6 +98,7 @@ class IdempotentWrites {
         var answer = Response.status(kept.get("status", Integer.class));
         var body = kept.get("body", String.class);
         if (body != null) answer.entity(json.readTree(body));
+        trail.read("kept answer", null);
         Map<?, ?> headers = json.readValue(kept.get("headers", String.class), Map.class);
         headers.forEach((name, value) -> answer.header(name.toString(), value));
         return answer.build();

@@ -1,21 +1,30 @@
 package org.pacewell.access;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** The headers of every answer that depend on who asks; the others are settings. */
 @ApplicationScoped
 class ResponseHeaders {
     private static final int FIRST = 2_000;
+    private static final int FIRST_ERROR = 400;
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none';"
                     + " form-action 'self'";
+
+    private final Owner owner;
+
+    ResponseHeaders(Owner owner) {
+        this.owner = owner;
+    }
 
     void register(@Observes Filters filters) {
         filters.register(
@@ -26,11 +35,22 @@ class ResponseHeaders {
                 FIRST);
     }
 
-    private static void add(RoutingContext request) {
+    private void add(RoutingContext request) {
         var headers = request.response().headers();
         @Nullable String issuer = request.get(SignInSettings.ISSUER);
         headers.set("Content-Security-Policy", issuer == null ? POLICY : POLICY + " " + origin(issuer));
-        if (request.user() != null) headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        var user = request.user();
+        if (user != null || isError(request)) headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (user instanceof QuarkusHttpUser known
+                && known.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token
+                && !SignInSettings.isProgram(request)) {
+            owner.remember(token.getSubject(), request);
+        }
+    }
+
+    /** An address that does not exist never asks who somebody is, so an error is kept nowhere, whoever asked. */
+    private static boolean isError(RoutingContext request) {
+        return request.response().getStatusCode() >= FIRST_ERROR;
     }
 
     /** Signing out, and a form whose session ran out, end at the issuer: the policy governs that redirect as well. */

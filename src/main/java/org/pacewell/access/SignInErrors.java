@@ -25,10 +25,12 @@ public class SignInErrors {
     private static final int UNAUTHORIZED = 401;
 
     private final Errors errors;
+    private final LateForms late;
     private final RoutingContext request;
 
-    SignInErrors(Errors errors, RoutingContext request) {
+    SignInErrors(Errors errors, LateForms late, RoutingContext request) {
         this.errors = errors;
+        this.late = late;
         this.request = request;
     }
 
@@ -66,7 +68,12 @@ public class SignInErrors {
         return toTheSignIn();
     }
 
+    /** A form that came too late is kept, and asked for after the sign-in. */
     private Uni<Response> toTheSignIn() {
+        return late.keep(request).flatMap(kept -> kept ? answer(Done.goTo(LateForms.PATH)) : challenge());
+    }
+
+    private Uni<Response> challenge() {
         return new UnauthorizedExceptionMapper()
                 .handle(request)
                 .map(answer -> answer.getStatus() == UNAUTHORIZED ? errors.refused(new SignInFailed()) : answer);

@@ -36,9 +36,9 @@ public class SignedIn implements CurrentActor {
         }
     }
 
-    /** May plan and fill cohorts and sees the whole clinic; facilitators see the cohorts they run. */
+    /** Sees the whole clinic; clinicians and facilitators see the cohorts that they are assigned to. */
     public boolean seesWholeClinic() {
-        return is(Role.COORDINATOR) || is(Role.MANAGER) || is(Role.CLINICIAN);
+        return is(Role.COORDINATOR) || is(Role.MANAGER);
     }
 
     public String name() {

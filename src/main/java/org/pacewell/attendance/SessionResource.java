@@ -5,7 +5,6 @@ import static org.pacewell.access.Role.COORDINATOR;
 import static org.pacewell.access.Role.FACILITATOR;
 import static org.pacewell.access.Role.MANAGER;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,11 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.List;
 import java.util.OptionalInt;
 import org.jboss.resteasy.reactive.RestPath;
 import org.pacewell.access.SignedIn;
-import org.pacewell.audit.Trail;
 import org.pacewell.cohort.CohortPolicy;
 import org.pacewell.rule.Ids;
 import org.pacewell.rule.Refusal;
@@ -43,7 +40,6 @@ public class SessionResource {
     private final Registers registers;
     private final SessionViews views;
     private final SignedIn person;
-    private final Trail trail;
     private final Clock clock;
 
     SessionResource(
@@ -53,7 +49,6 @@ public class SessionResource {
             Registers registers,
             SessionViews views,
             SignedIn person,
-            Trail trail,
             Clock clock) {
         this.sessions = sessions;
         this.policy = policy;
@@ -61,7 +56,6 @@ public class SessionResource {
         this.registers = registers;
         this.views = views;
         this.person = person;
-        this.trail = trail;
         this.clock = clock;
     }
 
@@ -91,7 +85,7 @@ public class SessionResource {
         var members = rosters.of(session);
         try {
             var read = form.read(session, members);
-            if (read.errors().any()) return again(session, members, form, form.seenVersion(), read.errors());
+            if (read.errors().any()) return again(session, form, form.seenVersion(), read.errors());
             var register = registers.take(
                     session,
                     Rosters.participants(members),
@@ -102,18 +96,13 @@ public class SessionResource {
             return Done.goTo(
                     "/sessions/" + id, saved(members.size() - register.inForce().size()));
         } catch (StaleEdit stale) {
-            return again(
-                    session, members, form, sessions.registerVersion(session.id()), FormErrors.of(stale, "register"));
+            return again(session, form, sessions.registerVersion(session.id()), FormErrors.of(stale, "register"));
         } catch (Refusal refusal) {
-            return again(session, members, form, form.seenVersion(), FormErrors.of(refusal, "register"));
+            return again(session, form, form.seenVersion(), FormErrors.of(refusal, "register"));
         }
     }
 
-    /** The page is shown again although nothing is saved, so its reading has a transaction of its own. */
-    private Response again(
-            Session session, List<Rosters.Member> members, RegisterForm form, int version, FormErrors errors) {
-        var whose = members.stream().map(Rosters.Member::participantId).toList();
-        QuarkusTransaction.requiringNew().run(() -> trail.readOf(whose, "register", session.id()));
+    private Response again(Session session, RegisterForm form, int version, FormErrors errors) {
         var page = views.again(session, clock.instant(), version, errors, form);
         return Answers.invalid(page);
     }

@@ -1,6 +1,7 @@
 package org.pacewell.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -14,7 +15,7 @@ import org.pacewell.tenancy.Sql;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Trail {
-    private static final String READ = "read";
+    private static final String READ = TrailLine.READ;
     private static final String INSERT = """
             insert into trail (tenant_id, id, at, actor_id, actor, action, subject, subject_id, whose, request, mac)
             values (app_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -22,12 +23,22 @@ public class Trail {
     private final Sql sql;
     private final CurrentActor who;
     private final TrailKey key;
+    private final Retold retold;
+    private final TransactionSynchronizationRegistry transaction;
     private final Clock clock;
 
-    Trail(Sql sql, CurrentActor who, TrailKey key, Clock clock) {
+    Trail(
+            Sql sql,
+            CurrentActor who,
+            TrailKey key,
+            Retold retold,
+            TransactionSynchronizationRegistry transaction,
+            Clock clock) {
         this.sql = sql;
         this.who = who;
         this.key = key;
+        this.retold = retold;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -62,6 +73,17 @@ public class Trail {
     }
 
     private void add(String action, String subject, @Nullable UUID id, Collection<UUID> whose) {
-        sql.change(INSERT, new TrailEntry(clock.instant(), who, action, subject, id, whose, key).row());
+        var line = new TrailLine(action, subject, id, whose);
+        if (transaction.getRollbackOnly()) {
+            retold.lose(line);
+            return;
+        }
+        transaction.registerInterposedSynchronization(retold.of(line));
+        add(line);
+    }
+
+    void add(TrailLine line) {
+        var entry = new TrailEntry(clock.instant(), who, line.action(), line.subject(), line.id(), line.whose(), key);
+        sql.change(INSERT, entry.row());
     }
 }

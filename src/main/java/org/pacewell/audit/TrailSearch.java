@@ -13,10 +13,26 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class TrailSearch {
+    private static final int MOST_DONE = 100;
+
     private final EntityManager entities;
 
     TrailSearch(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /** What one person did of another's between two instants, in the order of time, up to a hundred lines. */
+    public List<TrailEntry> doneBetween(UUID actor, UUID whose, Instant from, Instant to) {
+        return entities.createQuery("""
+                        from TrailEntry where at >= :from and at <= :to
+                          and actorId = :actor and array_contains(whose, :whose)
+                        order by at, id""", TrailEntry.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("actor", actor)
+                .setParameter("whose", whose)
+                .setMaxResults(MOST_DONE)
+                .getResultList();
     }
 
     /**

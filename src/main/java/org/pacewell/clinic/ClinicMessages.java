@@ -42,6 +42,9 @@ public interface ClinicMessages {
     @Message("Trail")
     String nav_trail();
 
+    @Message("Openings")
+    String nav_break_glass();
+
     @Message("Staff")
     String nav_staff();
 

@@ -17,10 +17,12 @@ import org.pacewell.web.ShellFacts;
 class ClinicShell implements ShellFacts {
     private final OpenClinics clinics;
     private final SignedIn person;
+    private final Unseen unseen;
 
-    ClinicShell(OpenClinics clinics, SignedIn person) {
+    ClinicShell(OpenClinics clinics, SignedIn person, Unseen unseen) {
         this.clinics = clinics;
         this.person = person;
+        this.unseen = unseen;
     }
 
     @Override
@@ -48,13 +50,18 @@ class ClinicShell implements ShellFacts {
             items.add(item("/today", words.nav_today(), path));
             items.add(item("/cohorts", words.nav_cohorts(), path));
             items.add(item("/calendar", words.nav_calendar(), path));
-            if (person.seesWholeClinic()) items.add(item("/participants", words.nav_participants(), path));
+            if (person.seesWholeClinic() || person.is(Role.CLINICIAN))
+                items.add(item("/participants", words.nav_participants(), path));
             items.add(item("/programmes", words.nav_programmes(), path));
             items.add(item("/topics", words.nav_topics(), path));
             if (person.is(Role.COORDINATOR) || person.is(Role.MANAGER)) {
                 items.add(item("/staff", words.nav_staff(), path));
                 items.add(item("/clinic", words.nav_clinic(), path));
-                if (person.is(Role.MANAGER)) items.add(item("/trail", words.nav_trail(), path));
+                if (person.is(Role.MANAGER)) {
+                    items.add(item("/trail", words.nav_trail(), path));
+                    items.add(
+                            item("/break-glass", words.nav_break_glass(), path).with(unseen.unseen()));
+                }
             }
         } else if (person.is(Role.PARTICIPANT)) {
             items.add(item("/home", words.nav_home(), path));
@@ -74,6 +81,6 @@ class ClinicShell implements ShellFacts {
     }
 
     private static NavigationItem item(String href, String label, String path) {
-        return new NavigationItem(href, label, path.equals(href) || path.startsWith(href + "/"));
+        return new NavigationItem(href, label, path.equals(href) || path.startsWith(href + "/"), 0);
     }
 }

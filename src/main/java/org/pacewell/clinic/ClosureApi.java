@@ -42,7 +42,8 @@ public class ClosureApi {
             LocalDate lastDay,
             String reason,
 
-            @Schema(description = "Absent: the whole clinic") @Nullable UUID siteId,
+            @Schema(description = "Absent: the whole clinic") @Nullable
+            UUID siteId,
 
             @Nullable UUID roomId) {
         static ClosureJson of(Closure closure) {

@@ -9,8 +9,9 @@ import org.pacewell.rule.NotAllowed;
 import org.pacewell.rule.NotFound;
 
 /**
- * Whether somebody may do something to this cohort, or to one session of it. A facilitator reaches the cohorts they run,
- * and a session that they cover until its day is over; others do not exist.
+ * Whether somebody may do something to this cohort, or to one session of it. A facilitator reaches the cohorts they run
+ * and a session that they cover until its day is over, and a clinician the cohorts that they are assigned to; others do
+ * not exist.
  */
 @ApplicationScoped
 public class CohortPolicy {
@@ -42,7 +43,7 @@ public class CohortPolicy {
     }
 
     public boolean mayMark(UUID cohort, UUID session) {
-        return person.is(Role.COORDINATOR) || runs(cohort) || covers(session);
+        return person.is(Role.COORDINATOR) || person.is(Role.FACILITATOR) && runs(cohort) || covers(session);
     }
 
     public boolean mayPlan() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.pacewell.audit.Trail;
 import org.pacewell.rule.NotFound;
 import org.pacewell.tenancy.Repository;
 
@@ -29,14 +30,17 @@ public class Enrolments implements Repository<Enrolment> {
     }
 
     private final Cohorts cohorts;
+    private final Trail trail;
 
-    Enrolments(Cohorts cohorts) {
+    Enrolments(Cohorts cohorts, Trail trail) {
         this.cohorts = cohorts;
+        this.trail = trail;
     }
 
     /** Gives a person the first free seat, or else the last place of the queue. */
     public Placement enrol(UUID cohortId, UUID participant, LocalDate today, Instant at) {
         var cohort = cohorts.hold(cohortId);
+        trail.readOf(participant, "enrolments", cohortId);
         if (cohort.isCancelled()) throw new CohortClosed(cohort.name());
         var current = current(cohortId);
         if (current.stream().anyMatch(e -> e.participantId().equals(participant))) throw new AlreadyEnrolled();
@@ -127,9 +131,9 @@ public class Enrolments implements Repository<Enrolment> {
 
     /** An enrolment of this cohort. @throws NotFound for any other */
     public Enrolment requireIn(UUID cohort, UUID id) {
-        return find("id = ?1 and cohortId = ?2", id, cohort)
-                .firstResultOptional()
-                .orElseThrow(NotFound::new);
+        var found = find("id = ?1 and cohortId = ?2", id, cohort).firstResultOptional();
+        if (found.isEmpty()) trail.read("enrolment", id);
+        return found.orElseThrow(NotFound::new);
     }
 
     private static Count count(long seated, long all) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.pacewell.access.Role;
 import org.pacewell.clinic.Room;
 import org.pacewell.clinic.Rooms;
 import org.pacewell.clinic.Sites;
@@ -87,7 +86,7 @@ public class PlanningACohort {
     private List<UUID> facilitators(Form form, List<UUID> ids) {
         Set<UUID> fit = staff.all(ids).stream()
                 .filter(StaffMember::isActive)
-                .filter(member -> member.roles().contains(Role.FACILITATOR))
+                .filter(StaffMember::mayBeAssigned)
                 .map(StaffMember::id)
                 .collect(Collectors.toSet());
         for (int i = 0; i < ids.size(); i++) {

@@ -115,7 +115,7 @@ class DemoClinic {
             var gym = rooms.add(new Room(site, "Gym", 20));
             member(team.coordinator(), 1, Discipline.ADMINISTRATION, Role.COORDINATOR);
             var facilitator = member(team.facilitator(), 2, Discipline.PHYSIOTHERAPY, Role.FACILITATOR);
-            member(team.clinician(), 3, Discipline.MEDICINE, Role.CLINICIAN);
+            var clinician = member(team.clinician(), 3, Discipline.MEDICINE, Role.CLINICIAN);
             member(team.manager(), 4, Discipline.ADMINISTRATION, Role.MANAGER);
             var psychologist = colleague("Tom", "Okafor", Discipline.PSYCHOLOGY);
             var nurse = colleague("Ines", "Duarte", Discipline.NURSING);
@@ -125,7 +125,8 @@ class DemoClinic {
             var intensive = programme("three-week-intensive");
             var weekday = EnumSet.of(today.getDayOfWeek());
 
-            var running = cohort(weekly, "Kingfisher group", site, roomTwo, 12, List.of(facilitator, psychologist));
+            var running = cohort(
+                    weekly, "Kingfisher group", site, roomTwo, 12, List.of(facilitator, psychologist, clinician));
             var sessions = date(running, today.minusWeeks(6), weekday, TEN, roomTwo);
             seat(running, me(), today.minusWeeks(8));
             fill(running, 10, today.minusWeeks(8));
@@ -141,7 +142,7 @@ class DemoClinic {
             date(next, today.plusWeeks(2), weekday, LocalTime.of(14, 0), roomTwo);
             fill(next, 9, today.minusWeeks(1));
 
-            var daily = cohort(intensive, "Willow group", site, gym, 8, List.of(nurse));
+            var daily = cohort(intensive, "Willow group", site, gym, 8, List.of(nurse, clinician));
             var days = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
             var dailySessions = date(daily, today.minusDays(7), days, TEN, gym);
             fill(daily, 10, today.minusWeeks(3));

@@ -3,6 +3,7 @@ package org.pacewell.participant;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -44,6 +45,25 @@ final class MinePages {
             String css,
             List<Reading> handouts) {}
 
+    record LookedAt(String actor, String did, LocalDate day, LocalTime time) {
+        static LookedAt of(TrailRow row) {
+            return new LookedAt(row.actor(), did(row), row.day(), row.time());
+        }
+
+        private static String did(TrailRow row) {
+            if (row.subject().equals("break-glass")) return words().opening_seen();
+            return switch (row.action()) {
+                case "break-glass" -> words().opened();
+                case "turn away", "refused: break-glass" -> words().turned_away();
+                default -> row.action() + " " + row.subject();
+            };
+        }
+
+        private static ParticipantMessages words() {
+            return MessageBundles.get(ParticipantMessages.class);
+        }
+    }
+
     @CheckedTemplate(basePath = "participant", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Home(String name, String lede, List<NextSession> next, String practice, List<Row> soon)
             implements TemplateInstance {}
@@ -55,7 +75,7 @@ final class MinePages {
     record Handout(String title, String summary, RawString text) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "participant", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Record(String name, List<TrailRow> rows, String next) implements TemplateInstance {}
+    record Record(String name, List<LookedAt> rows, String next) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "participant", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Directions(String site, String address, String directions) implements TemplateInstance {}

@@ -88,9 +88,9 @@ public class MineResource {
     @RolesAllowed(PARTICIPANT)
     public TemplateInstance handout(@RestPath String id) {
         var topicId = Ids.parse(id);
+        trail.readOf(me(), "handout", topicId);
         if (mine.handoutsOf(me()).stream()
                 .noneMatch(handout -> handout.topicId().equals(topicId))) throw new NotFound();
-        trail.readOf(me(), "handout", topicId);
         var content = topics.require(topicId).content();
         return new MinePages.Handout(content.title(), content.summary(), Markdown.page(content.handout()));
     }

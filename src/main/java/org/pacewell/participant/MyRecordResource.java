@@ -50,7 +50,7 @@ public class MyRecordResource {
                 person.name(),
                 found.stream()
                         .limit(PAGE)
-                        .map(entry -> TrailRow.of(entry, zone))
+                        .map(entry -> MinePages.LookedAt.of(TrailRow.of(entry, zone)))
                         .toList(),
                 found.size() > PAGE ? "/me?before=" + found.get(PAGE - 1).at() : "");
     }

@@ -144,6 +144,15 @@ public interface ParticipantMessages {
     @Message("{who}: {did}")
     String record_line(String who, String did);
 
+    @Message("opened your record although you are not in their care. They said why, and the manager was told")
+    String opened();
+
+    @Message("looked at who opened your record and why")
+    String opening_seen();
+
+    @Message("asked for your record and did not get it, as you are not in their care")
+    String turned_away();
+
     @Message("Nobody has looked at your record yet.")
     String record_none();
 }

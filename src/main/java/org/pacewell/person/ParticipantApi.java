@@ -78,7 +78,7 @@ public class ParticipantApi {
     @RolesAllowed({COORDINATOR, CLINICIAN, MANAGER})
     @APIResponseSchema(ParticipantJson.class)
     public Response get(@RestPath String id) {
-        var found = participants.require(Ids.parse(id));
+        var found = participants.requireWithinReach(Ids.parse(id));
         trail.readOf(found.id(), "participant", found.id());
         return ok(found);
     }
@@ -91,10 +91,10 @@ public class ParticipantApi {
     @APIResponseSchema(ParticipantJson.class)
     public Response correct(
             @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, ParticipantBody body) {
-        var found = participants.require(Ids.parse(id));
+        var found = participants.requireWithinReach(Ids.parse(id));
+        trail.wroteOf(found.id(), "correct", "participant", found.id());
         found.requireVersion(EntityTags.required(ifMatch));
         participants.correct(found, body.details(today()));
-        trail.wroteOf(found.id(), "correct", "participant", found.id());
         return ok(found);
     }
 

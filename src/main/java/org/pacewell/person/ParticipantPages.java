@@ -23,7 +23,9 @@ final class ParticipantPages {
     }
 
     @CheckedTemplate(basePath = "person", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ParticipantList(String query, List<Row> rows, String next, boolean mayAdd) implements TemplateInstance {}
+    record ParticipantList(
+            String query, List<Row> rows, String next, boolean isLimited, List<UUID> outside, boolean mayAdd)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "person", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ParticipantView(
@@ -34,6 +36,8 @@ final class ParticipantPages {
             String email,
             String phone,
             String needsNote,
+            String openUntil,
+            String openBecause,
             boolean mayEdit)
             implements TemplateInstance {}
 

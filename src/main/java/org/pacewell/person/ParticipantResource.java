@@ -13,6 +13,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,11 +24,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.pacewell.access.SignedIn;
 import org.pacewell.audit.Trail;
+import org.pacewell.clinic.OpenClinics;
 import org.pacewell.rule.Ids;
 import org.pacewell.rule.Refusal;
 import org.pacewell.web.Answers;
 import org.pacewell.web.Done;
 import org.pacewell.web.FormErrors;
+import org.pacewell.web.Words;
 
 /** Pages about participants. */
 @Path("/participants")
@@ -36,12 +39,22 @@ public class ParticipantResource {
     private static final int PAGE = 25;
 
     private final Participants participants;
+    private final OpeningARecord opening;
+    private final OpenClinics clinics;
     private final SignedIn person;
     private final Trail trail;
     private final Clock clock;
 
-    ParticipantResource(Participants participants, SignedIn person, Trail trail, Clock clock) {
+    ParticipantResource(
+            Participants participants,
+            OpeningARecord opening,
+            OpenClinics clinics,
+            SignedIn person,
+            Trail trail,
+            Clock clock) {
         this.participants = participants;
+        this.opening = opening;
+        this.clinics = clinics;
         this.person = person;
         this.trail = trail;
         this.clock = clock;
@@ -57,6 +70,8 @@ public class ParticipantResource {
                 query,
                 shown.stream().map(ParticipantPages.Row::of).toList(),
                 found.size() > PAGE ? next(query, shown.getLast()) : "",
+                participants.isReachLimited(),
+                participants.beyondReach(query).stream().map(Participant::id).toList(),
                 mayEdit());
     }
 
@@ -83,11 +98,13 @@ public class ParticipantResource {
     @GET
     @Path("{id}")
     @RolesAllowed({COORDINATOR, CLINICIAN, MANAGER})
-    public TemplateInstance view(@RestPath String id) {
+    public Response view(@RestPath String id) {
         var found = participants.require(Ids.parse(id));
+        if (!participants.isWithinReach(found.id())) return outside(found);
         trail.readOf(found.id(), "participant", found.id());
+        var open = opening.inForce(found.id());
         var details = found.details();
-        return new ParticipantPages.ParticipantView(
+        var page = new ParticipantPages.ParticipantView(
                 found.id(),
                 found.name(),
                 found.calledBy(),
@@ -95,14 +112,29 @@ public class ParticipantResource {
                 details.email().orElse(""),
                 details.phone().orElse(""),
                 details.needsNote(),
+                open.map(it -> Words.clock(
+                                it.ends().atZone(clinics.current().zone()).toLocalTime()))
+                        .orElse(""),
+                open.map(Opening::reason).orElse(""),
                 mayEdit());
+        return Response.ok(page).build();
+    }
+
+    /** In place of a record beyond reach stands how to open it. */
+    private Response outside(Participant whose) {
+        trail.wroteOf(whose.id(), "turn away", "participant", whose.id());
+        var page = opening.page(whose.id(), "", FormErrors.NONE);
+        return Response.status(Response.Status.FORBIDDEN)
+                .type(MediaType.TEXT_HTML_TYPE)
+                .entity(page)
+                .build();
     }
 
     @GET
     @Path("{id}/edit")
     @RolesAllowed({COORDINATOR, CLINICIAN})
     public TemplateInstance edit(@RestPath String id) {
-        var found = participants.require(Ids.parse(id));
+        var found = participants.requireWithinReach(Ids.parse(id));
         trail.readOf(found.id(), "participant", found.id());
         return new ParticipantPages.ParticipantEdit(id, ParticipantForm.of(found), FormErrors.NONE);
     }
@@ -111,12 +143,12 @@ public class ParticipantResource {
     @Path("{id}")
     @RolesAllowed({COORDINATOR, CLINICIAN})
     public Response correct(@RestPath String id, @BeanParam ParticipantForm form) {
-        var found = participants.require(Ids.parse(id));
+        var found = participants.requireWithinReach(Ids.parse(id));
+        trail.wroteOf(found.id(), "correct", "participant", found.id());
         try {
             var details = form.details(today());
             found.requireVersion(form.seenVersion());
             participants.correct(found, details);
-            trail.wroteOf(found.id(), "correct", "participant", found.id());
             return Done.goTo("/participants/" + id, words().saved());
         } catch (Refusal refusal) {
             return again(id, form, refusal);

@@ -17,9 +17,15 @@ import org.pacewell.tenancy.Repository;
 public class Participants implements Repository<Participant> {
     private static final String ORDER = " order by lower(familyName), lower(givenName), id";
 
+    private static final String SEARCH = "from Participant p where " + Reach.RULE + """
+             and (:typed = '' or search like :like escape '!' or (:number <> '' and nhsNumber like :number))
+             and (:family = '' or (lower(familyName), lower(givenName), id) > (:family, :given, :last))""" + ORDER;
+
+    private final Reach reach;
     private final Trail trail;
 
-    Participants(Trail trail) {
+    Participants(Reach reach, Trail trail) {
+        this.reach = reach;
         this.trail = trail;
     }
 
@@ -34,19 +40,69 @@ public class Participants implements Repository<Participant> {
         var number = digits.matches("[0-9]{3,10}") ? digits + "%" : "";
         var last = after.map(Participant::details);
         var found = find(
-                        "(?1 = '' or search like ?2 escape '!' or (?3 <> '' and nhsNumber like ?3))"
-                                + " and (?4 = '' or (lower(familyName), lower(givenName), id) > (?4, ?5, ?6))" + ORDER,
-                        words,
-                        "%" + words.replaceAll("([!%_])", "!$1").replaceAll("\\s+", "%") + "%",
-                        number,
-                        last.map(details -> details.familyName().toLowerCase(Locale.UK))
-                                .orElse(""),
-                        last.map(details -> details.givenName().toLowerCase(Locale.UK))
-                                .orElse(""),
-                        after.map(Participant::id).orElse(new UUID(0, 0)))
+                        SEARCH,
+                        reach.values()
+                                .and("typed", words)
+                                .and(
+                                        "like",
+                                        "%" + words.replaceAll("([!%_])", "!$1").replaceAll("\\s+", "%") + "%")
+                                .and("number", number)
+                                .and(
+                                        "family",
+                                        last.map(details -> details.familyName().toLowerCase(Locale.UK))
+                                                .orElse(""))
+                                .and(
+                                        "given",
+                                        last.map(details -> details.givenName().toLowerCase(Locale.UK))
+                                                .orElse(""))
+                                .and("last", after.map(Participant::id).orElse(new UUID(0, 0))))
                 .page(Page.ofSize(most))
                 .list();
         return read(found);
+    }
+
+    /** The people whom a whole NHS number, or a family name and date of birth, names and who are beyond reach. */
+    public List<Participant> beyondReach(String typed) {
+        if (!reach.isLimited()) return List.of();
+        return Identity.typed(typed)
+                .map(who -> read(list(
+                        "from Participant p where not " + Reach.RULE
+                                + " and (nhsNumber = :number or (lower(familyName) = :family and birthDate = :born))"
+                                + ORDER,
+                        reach.values()
+                                .and("number", who.number())
+                                .and("family", who.family())
+                                .and("born", who.born()))))
+                .orElse(List.of());
+    }
+
+    /** The participant, if the person who asks may read their record. @throws OutsideReach when they may not */
+    Participant requireWithinReach(UUID id) {
+        var found = require(id);
+        if (isWithinReach(id)) return found;
+        trail.wroteOf(id, "turn away", "participant", id);
+        throw new OutsideReach();
+    }
+
+    boolean isReachLimited() {
+        return reach.isLimited();
+    }
+
+    boolean isWithinReach(UUID id) {
+        return !reach.isLimited()
+                || find(
+                                "from Participant p where p.id = :id and " + Reach.RULE,
+                                reach.values().and("id", id))
+                        .firstResultOptional()
+                        .isPresent();
+    }
+
+    /** Whoever looks for somebody who is not there leaves a line as well; whoever finds them says what for. */
+    @Override
+    public Optional<Participant> find(UUID id) {
+        var found = Repository.super.find(id);
+        if (found.isEmpty()) trail.read("participant", id);
+        return found;
     }
 
     public List<Participant> all(Collection<UUID> ids) {

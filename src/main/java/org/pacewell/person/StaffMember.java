@@ -111,4 +111,13 @@ public class StaffMember extends Owned {
     private static String orUnnamed(String name) {
         return name.isBlank() ? "–" : name;
     }
+
+    /** Tells whether a cohort may be theirs: to run its sessions, or as a clinician to read its people's records. */
+    public boolean mayBeAssigned() {
+        return runsSessions() || roles().contains(Role.CLINICIAN);
+    }
+
+    boolean runsSessions() {
+        return roles().contains(Role.FACILITATOR);
+    }
 }

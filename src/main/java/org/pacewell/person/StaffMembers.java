@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.pacewell.access.Role;
 import org.pacewell.access.Token;
 import org.pacewell.tenancy.Repository;
 
@@ -36,10 +35,21 @@ public class StaffMembers implements Repository<StaffMember> {
                 .list();
     }
 
+    /** Those to whom a cohort may be assigned. */
+    public List<StaffMember> assignable() {
+        return activeByName().stream().filter(StaffMember::mayBeAssigned).toList();
+    }
+
     /** Those who may run sessions. */
     public List<StaffMember> facilitators() {
-        return activeByName().stream()
-                .filter(member -> member.roles().contains(Role.FACILITATOR))
+        return activeByName().stream().filter(StaffMember::runsSessions).toList();
+    }
+
+    /** Those of these people who run sessions: a clinician who is assigned to a cohort need not be there. */
+    public List<UUID> runningSessions(Collection<UUID> ids) {
+        return all(ids).stream()
+                .filter(StaffMember::runsSessions)
+                .map(StaffMember::id)
                 .toList();
     }
 

@@ -81,10 +81,10 @@ public interface CohortMessages {
     @Message("No room")
     String room_empty();
 
-    @Message("Facilitators")
+    @Message("Facilitators and clinicians")
     String facilitators();
 
-    @Message("They see the cohort and take its register.")
+    @Message("They see the cohort and take its register. A clinician reads its people’s records and need not be there.")
     String facilitators_hint();
 
     @Message("Capacity")

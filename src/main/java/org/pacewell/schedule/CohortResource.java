@@ -93,6 +93,7 @@ public class CohortResource {
     @GET
     @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR, MANAGER})
     public TemplateInstance list(@RestQuery @DefaultValue("") String show, @RestQuery @DefaultValue("0") int from) {
+        trail.read("cohorts", null);
         var live = !show.equals("finished");
         var start = Math.max(0, from);
         var found = board.lines(live, mine(), clock.instant(), start, PAGE + 1);
@@ -145,6 +146,7 @@ public class CohortResource {
     @RolesAllowed(COORDINATOR)
     public TemplateInstance edit(@RestPath String id) {
         var cohort = reach(id);
+        trail.read("cohort", cohort.id());
         var staff =
                 assignments.of(cohort.id()).stream().map(Assignment::staffId).toList();
         return views.edit(cohort.id(), CohortEditForm.of(cohort, staff), FormErrors.NONE);
@@ -162,6 +164,7 @@ public class CohortResource {
             trail.wrote("change", "cohort", cohort.id());
             return Done.goTo("/cohorts/" + id, words().saved());
         } catch (Refusal refusal) {
+            trail.read("cohort", cohort.id());
             return Answers.invalid(views.edit(cohort.id(), form, FormErrors.of(refusal, "name")));
         }
     }

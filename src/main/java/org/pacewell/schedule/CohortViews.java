@@ -175,7 +175,7 @@ class CohortViews {
     }
 
     private List<Option> facilitatorOptions(List<String> chosen) {
-        return staff.facilitators().stream()
+        return staff.assignable().stream()
                 .map(member -> Option.of(
                         member.id(),
                         member.name() + ", " + member.discipline().label(),

@@ -12,6 +12,7 @@ import org.pacewell.clinic.OpenClinics;
 import org.pacewell.cohort.Assignment;
 import org.pacewell.cohort.Assignments;
 import org.pacewell.cohort.Cohort;
+import org.pacewell.person.StaffMembers;
 import org.pacewell.programme.Programme;
 import org.pacewell.programme.Programmes;
 
@@ -25,6 +26,7 @@ public class DatingACohort {
     private final Assignments assignments;
     private final Sessions sessions;
     private final LookingAhead ahead;
+    private final StaffMembers people;
 
     DatingACohort(
             OpenClinics clinics,
@@ -32,13 +34,15 @@ public class DatingACohort {
             Programmes programmes,
             Assignments assignments,
             Sessions sessions,
-            LookingAhead ahead) {
+            LookingAhead ahead,
+            StaffMembers people) {
         this.clinics = clinics;
         this.closedDays = closedDays;
         this.programmes = programmes;
         this.assignments = assignments;
         this.sessions = sessions;
         this.ahead = ahead;
+        this.people = people;
     }
 
     /** What the sessions would be: holidays of the clinic's nation and closures are passed over, and N stay N. */
@@ -67,8 +71,7 @@ public class DatingACohort {
     public List<Session> confirm(Cohort cohort, Timetable timetable, Optional<UUID> room, Instant now) {
         var programme = programmes.require(cohort.programmeId());
         var proposal = propose(programme, timetable, cohort.siteId(), room, now);
-        var staff =
-                assignments.of(cohort.id()).stream().map(Assignment::staffId).toList();
+        var staff = running(cohort);
         return confirm(cohort, standing(proposal, cohort.siteId(), room, staff), false, now);
     }
 
@@ -92,6 +95,17 @@ public class DatingACohort {
         sessions.addAll(dated, staff);
         cohort.recruit();
         return dated;
+    }
+
+    /** Those of the cohort's team who run its sessions. */
+    List<UUID> running(Cohort cohort) {
+        return able(
+                assignments.of(cohort.id()).stream().map(Assignment::staffId).toList());
+    }
+
+    /** Those of some people who may run sessions. */
+    List<UUID> able(List<UUID> staff) {
+        return people.runningSessions(staff);
     }
 
     private void requireAhead(LocalDate day, Instant now) {

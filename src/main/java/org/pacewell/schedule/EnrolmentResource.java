@@ -122,6 +122,7 @@ public class EnrolmentResource {
     }
 
     private CohortPages.EnrolmentNew page(Cohort cohort, String query, String error) {
+        trail.read("enrolments", cohort.id());
         var current = enrolments.current(cohort.id());
         var inCohort = current.stream().map(Enrolment::participantId).collect(Collectors.toSet());
         int seated = (int) current.stream().filter(Enrolment::isSeated).count();

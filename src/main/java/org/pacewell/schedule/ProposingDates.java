@@ -52,7 +52,8 @@ class ProposingDates {
         var programme = programmes.require(wish.programmeId());
         var details = wish.details();
         var proposal = dating.propose(programme, wish.timetable(), details.siteId(), details.roomId(), now);
-        var proposed = DatingACohort.standing(proposal, details.siteId(), details.roomId(), wish.facilitators());
+        var proposed =
+                DatingACohort.standing(proposal, details.siteId(), details.roomId(), dating.able(wish.facilitators()));
         var planned = proposed;
         try {
             planned = dates.typed(proposed, rooms(wish));

@@ -25,8 +25,6 @@ import org.pacewell.audit.Trail;
 import org.pacewell.clinic.OpenClinics;
 import org.pacewell.clinic.Room;
 import org.pacewell.clinic.Rooms;
-import org.pacewell.cohort.Assignment;
-import org.pacewell.cohort.Assignments;
 import org.pacewell.cohort.Cohort;
 import org.pacewell.cohort.CohortPolicy;
 import org.pacewell.cohort.Cohorts;
@@ -45,7 +43,6 @@ public class ScheduleApi {
     private final Cohorts cohorts;
     private final CohortPolicy policy;
     private final Programmes programmes;
-    private final Assignments assignments;
     private final Rooms rooms;
     private final DatingACohort dating;
     private final Sessions sessions;
@@ -59,7 +56,6 @@ public class ScheduleApi {
             Cohorts cohorts,
             CohortPolicy policy,
             Programmes programmes,
-            Assignments assignments,
             Rooms rooms,
             DatingACohort dating,
             Sessions sessions,
@@ -71,7 +67,6 @@ public class ScheduleApi {
         this.cohorts = cohorts;
         this.policy = policy;
         this.programmes = programmes;
-        this.assignments = assignments;
         this.rooms = rooms;
         this.dating = dating;
         this.sessions = sessions;
@@ -96,8 +91,7 @@ public class ScheduleApi {
         if (sessions.hasAny(cohort.id())) throw new AlreadyDated();
         var programme = programmes.require(cohort.programmeId());
         var proposal = dating.propose(programme, timetable, cohort.siteId(), room, clock.instant());
-        var staff =
-                assignments.of(cohort.id()).stream().map(Assignment::staffId).toList();
+        var staff = dating.running(cohort);
         var planned = body.adjusted(
                 DatingACohort.standing(proposal, cohort.siteId(), room, staff), asked -> isRoomOf(cohort, asked));
         if (body.isDryRun()) return proposed(cohort, planned, proposal.skipped());

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.pacewell.access.SignedIn;
+import org.pacewell.audit.Trail;
 import org.pacewell.clinic.OpenClinics;
 import org.pacewell.cohort.CohortPolicy;
 import org.pacewell.schedule.BoardRow;
@@ -41,6 +42,7 @@ public class TodayResource {
     private final CohortPolicy policy;
     private final OpenClinics clinics;
     private final SignedIn person;
+    private final Trail trail;
     private final Clock clock;
 
     TodayResource(
@@ -49,18 +51,21 @@ public class TodayResource {
             CohortPolicy policy,
             OpenClinics clinics,
             SignedIn person,
+            Trail trail,
             Clock clock) {
         this.board = board;
         this.cohorts = cohorts;
         this.policy = policy;
         this.clinics = clinics;
         this.person = person;
+        this.trail = trail;
         this.clock = clock;
     }
 
     @GET
     @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR, MANAGER})
     public TemplateInstance today() {
+        trail.read("today", null);
         var now = clock.instant();
         var zone = clinics.current().zone();
         var day = LocalDate.ofInstant(now, zone);

@@ -6,11 +6,14 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,7 @@ public class Errors {
 
     @ServerExceptionMapper
     public Response surprise(Throwable bug) {
+        if (isUnreadableForm(bug)) return framework(new BadRequestException());
         return switch (Trouble.of(bug)) {
             case Trouble.Refused(var refusal) -> refused(refusal);
             case Trouble.Passing() -> {
@@ -122,6 +126,16 @@ public class Errors {
                 .type(MediaType.TEXT_HTML_TYPE)
                 .entity(page)
                 .build();
+    }
+
+    /** The framework fails on a form whose encoding is wrong or breaks off, instead of refusing it. */
+    private static boolean isUnreadableForm(Throwable bug) {
+        var said = Objects.requireNonNullElse(bug.getMessage(), "");
+        return switch (bug) {
+            case IllegalArgumentException encoding -> said.startsWith("Failed to decode URL");
+            case IOException end -> said.startsWith("Connection terminated parsing multipart");
+            default -> false;
+        };
     }
 
     private boolean isProgram() {

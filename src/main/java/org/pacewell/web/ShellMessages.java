@@ -93,6 +93,21 @@ public interface ShellMessages {
     @Message("You can close this tab and go on where you were. What you typed is still there.")
     String signed_in_advice();
 
+    @Message("You were signed out before this was saved")
+    String kept_title();
+
+    @Message("What you typed is still here. Nothing has been saved yet.")
+    String kept_lede();
+
+    @Message("Save it now")
+    String kept_save();
+
+    @Message("Throw it away")
+    String kept_drop();
+
+    @Message("What you typed")
+    String kept_what();
+
     @Message("Urgent help")
     String help_title();
 

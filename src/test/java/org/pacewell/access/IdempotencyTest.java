@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pacewell.ApiClient;
 import org.pacewell.ApiClient.Answer;
@@ -19,6 +20,7 @@ import org.pacewell.ApiSamples;
 import org.pacewell.local.LocalServices;
 
 /** A write that is sent again has one effect and one answer. */
+@Tag("B5-in-part")
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class IdempotencyTest {

@@ -157,7 +157,7 @@ class RegisterApiTest {
 
     @Test
     void cliniciansAndManagersReadTheRegisterAndDoNotMark() {
-        var session = aSession(1);
+        var session = sessionOf("Kingfisher group");
 
         for (var user : List.of("clinician", "manager")) {
             ApiClient.riverside(user).get(at(session)).expect(200);
@@ -166,6 +166,7 @@ class RegisterApiTest {
                     .isEqualTo(403);
         }
         assertThat(ApiClient.riverside("participant").get(at(session)).status()).isEqualTo(403);
+        ApiClient.riverside("clinician").get(at(sessionOf("Heron group"))).expect(404);
     }
 
     private static String aSession(int people) {

@@ -135,6 +135,12 @@ record AccessMatrix(SequencedMap<String, SequencedMap<String, String>> outcomes)
     }
 
     private static boolean isSignIn(Answer answer) {
-        return answer.header("Location").contains("/protocol/openid-connect/auth");
+        var to = answer.header("Location");
+        return to.contains("/protocol/openid-connect/auth") || isKept(to);
+    }
+
+    /** A form that came too late is kept, and the sign-in comes before it is shown. */
+    private static boolean isKept(String location) {
+        return location.endsWith("/kept-form");
     }
 }

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.pacewell.local.LocalServices;
 
 /** Who gets what at every route of the running application is what access-matrix.txt says, and nothing else. */
+@Tag("A1")
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class AccessMatrixTest {
@@ -24,13 +27,17 @@ class AccessMatrixTest {
     }
 
     @Test
-    void everybodyGetsWhatTheMatrixSays() throws IOException {
+    void everybodyGetsWhatTheMatrixSays(TestReporter reporter) throws IOException {
         var found = Asked.MATRIX;
         Files.writeString(FOUND, found.text());
 
         assertThat(found.differencesFrom(expected()))
                 .as("The matrix as it is now lies in " + FOUND)
                 .isEmpty();
+        reporter.publishEntry(
+                "proved",
+                "%d routes × %d personas, %d answers"
+                        .formatted(Route.all().size(), Cast.get().personas().size(), found.size()));
     }
 
     @Test

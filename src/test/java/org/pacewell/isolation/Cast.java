@@ -58,6 +58,8 @@ final class Cast {
     private final String otherTopic;
     private final String foreignTopic;
     private final String foreignProgramme;
+    private final String ownOpening;
+    private final String foreignOpening;
 
     private Cast() {
         var other = met(FACILITATOR, "Otto", "Facilitatorius");
@@ -91,7 +93,10 @@ final class Cast {
                 Persona.astray("coordinator of another clinic", THEIR, OUR, "coordinator"));
 
         var priya = staff("priya@staff.example");
-        var own = group(List.of(priya), "04:10", withdrawn, enrolled, waiting);
+        var clinician = Superuser.texts(
+                        "select id from staff_member where tenant_id = 'riverside' and family_name = 'Adeyemi'")
+                .getFirst();
+        var own = group(List.of(priya, clinician), "04:10", withdrawn, enrolled, waiting);
         var heron = group(List.of(other), "03:10", aStranger(), otherOne, aStranger());
         covers(own.session(), cover);
         covers(own.session(), covered);
@@ -112,6 +117,8 @@ final class Cast {
         var theirSession = them.get("/api/v1/cohorts/" + theirs + "/sessions").at("/items/0/id");
         changes.put(Target.FOREIGN, change(them, theirSession));
         var enrolment = them.get("/api/v1/cohorts/" + theirs + "/enrolments");
+        ownOpening = opening(OUR, heron.person());
+        foreignOpening = opening(THEIR, enrolment.at("/items/0/participantId"));
         groups.put(Target.OWN, with(own, ownTopic, spare));
         groups.put(Target.OTHER, with(heron, otherTopic, ""));
         groups.put(
@@ -185,9 +192,21 @@ final class Cast {
         if (path.contains("participants/{")) return List.of(group.person());
         if (path.contains("handouts/{")) return List.of(group.handout());
         if (path.contains("staff/{")) return group.staff().isEmpty() ? List.of() : List.of(group.staff());
+        if (path.contains("break-glass/{")) return whole(target, ownOpening, foreignOpening);
         if (path.contains("topics/{")) return whole(target, otherTopic, foreignTopic);
         if (path.contains("programmes/{")) return whole(target, programme, foreignProgramme);
         throw new AssertionError("Say what the ids of " + route + " are");
+    }
+
+    /** A record that was opened beyond a clinician's reach and is closed again. */
+    private static String opening(String clinic, String whose) {
+        var client = ApiClient.at(clinic).with("Authorization", "Bearer " + ApiClient.token(clinic, "clinician"));
+        var id = client.post(
+                        "/api/v1/participants/" + whose + "/break-glass", Map.of("reason", "Covering for a colleague"))
+                .expect(201)
+                .id();
+        Superuser.run("update break_glass set closed_at = opened_at where id = '" + id + "'");
+        return id;
     }
 
     /** What belongs to the whole clinic has no other cohort. */

@@ -4,7 +4,7 @@ package org.pacewell.isolation;
 enum Catalogue {
     ONLY_THE_PLATFORM_S_OWN_TABLES_BELONG_TO_NOBODY("""
             select relname from tables where tenant is null
-              and relname not in ('clinic', 'ended_sign_in', 'outcome', 'scheduled_tasks', 'flyway_schema_history')""", "create table stray (id uuid primary key)"),
+              and relname not in ('clinic', 'ended_sign_in', 'kept_form', 'outcome', 'scheduled_tasks', 'flyway_schema_history')""", "create table stray (id uuid primary key)"),
     ROW_SECURITY_IS_ENABLED(
             "select relname from tables where tenant is not null and not relrowsecurity",
             "alter table site disable row level security"),

@@ -64,6 +64,14 @@ record ClinicRows(String clinic, int series) {
                         .with("family_name", "'Sinclair'")
                         .with("birth_date", "'1969-03-27'")
                         .with("created_at", NOW),
+                row("break_glass")
+                        .with("participant_id", id("participant"))
+                        .with("staff_id", id("staff_member"))
+                        .with("reason", "'Covering for a colleague'")
+                        .with("opened_at", NOW)
+                        .with("closes_at", LATER)
+                        .with("seen_by", id("staff_member"))
+                        .with("seen_at", LATER),
                 row("topic").with("key", name()).with("title", name()).with("component", "'EDUCATION'"),
                 row("programme")
                         .with("key", name())

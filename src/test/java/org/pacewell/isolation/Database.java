@@ -31,6 +31,10 @@ final class Database {
         return connection;
     }
 
+    static String url() {
+        return SERVER.url();
+    }
+
     static Connection app() throws SQLException {
         return DriverManager.getConnection(SERVER.url(), Postgres.APP, Postgres.APP_PASSWORD);
     }

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.pacewell.ApiClient.Answer;
 import org.pacewell.local.LocalServices;
 
 /** An id of another clinic answers byte for byte like one that nobody has. */
+@Tag("A3-in-part")
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class ForeignIdsTest {

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pacewell.local.LocalServices;
@@ -15,6 +16,7 @@ import org.pacewell.web.Page;
 import org.pacewell.web.PageClient;
 
 /** A page of another clinic answers like one that never was. */
+@Tag("A3")
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class ForeignPagesTest {

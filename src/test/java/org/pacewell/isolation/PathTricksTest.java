@@ -9,20 +9,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pacewell.ApiClient.Answer;
 import org.pacewell.isolation.Cast.Target;
 import org.pacewell.local.LocalServices;
+import org.pacewell.promise.Tier;
 
 /** No spelling of an address allows what the plain one does not. */
+@Tag("A4")
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class PathTricksTest {
     private static final Set<String> ALLOWED = Set.of("ok", "input");
     private static final List<String> OVERRIDES =
             List.of("X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override");
+
+    /** With every push a route meets every third spelling, at night all of them; which third depends on the route. */
+    private static final int THIRDS = Tier.times(3, 1);
 
     private record Trick(String name, UnaryOperator<String> spell) {}
 
@@ -68,7 +75,7 @@ class PathTricksTest {
             var address = cast.address(route, Target.OWN).orElseThrow();
             var body = cast.body(route, Target.OWN);
             if (allows(persona, route, address, body)) continue;
-            for (var trick : TRICKS) {
+            for (var trick : some(route)) {
                 tried++;
                 var spelled = trick.spell().apply(address);
                 var answer = persona.ask(route, spelled, body);
@@ -77,7 +84,7 @@ class PathTricksTest {
                         .formatted(route, trick.name(), spelled, answer.status(), answer.header("Location")));
             }
         }
-        assertThat(tried).isGreaterThan(1000);
+        assertThat(tried).isGreaterThan(Tier.times(300, 1000));
         assertThat(allowed).isEmpty();
     }
 
@@ -116,6 +123,14 @@ class PathTricksTest {
                 .filteredOn(trick -> allows(coordinator, route, trick.spell().apply(route.path()), ""))
                 .extracting(Trick::name)
                 .contains("a parameter", "an encoded letter", "a query");
+    }
+
+    private static List<Trick> some(Route route) {
+        int first = Math.floorMod(route.hashCode(), THIRDS);
+        return IntStream.range(0, TRICKS.size())
+                .filter(i -> i % THIRDS == first)
+                .mapToObj(TRICKS::get)
+                .toList();
     }
 
     private static boolean allows(Persona persona, Route route, String address, String body) {

@@ -10,12 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pacewell.ApiClient;
 import org.pacewell.isolation.Cast.Target;
 import org.pacewell.local.LocalServices;
 
 /** A participant never meets another one: not in a page, an answer for programs, a header or an error. */
+@Tag("F1")
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class PeerBlindnessTest {

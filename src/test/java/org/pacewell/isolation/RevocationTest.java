@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pacewell.ApiClient;
 import org.pacewell.ApiSamples;
@@ -13,6 +14,7 @@ import org.pacewell.isolation.Cast.Group;
 import org.pacewell.local.LocalServices;
 
 /** What is taken away is gone at the next request, although the token and the session still live. */
+@Tag("E6")
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class RevocationTest {

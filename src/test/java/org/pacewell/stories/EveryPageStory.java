@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pacewell.local.LocalServices;
 
 /** Every page that somebody can reach by links, one of each kind; what is the same for all is examined once. */
+@Tag("H8")
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class EveryPageStory {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.pacewell.local.LocalServices;
 
+@Tag("B6-in-part")
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class LostConnectionStory {
@@ -17,11 +19,10 @@ class LostConnectionStory {
     @RegisterExtension
     final Stage stage = new Stage();
 
-    private Cohort kingfisher = Cohort.named("Kingfisher group");
-
     @Test
     void nothingIsLostWhenTheConnectionIs() {
-        var priya = stage.at("riverside").signIn("facilitator").visit(kingfisher.session(5));
+        var priya =
+                stage.at("riverside").signIn("facilitator").visit(kingfisher().session(5));
         marksTheFirstAs(priya, "Remote");
 
         priya.goOffline().pressHere("Save the register");
@@ -33,7 +34,8 @@ class LostConnectionStory {
 
     @Test
     void nothingIsLostWhenTheSessionRanOut() {
-        var priya = stage.at("riverside").signIn("facilitator").visit(kingfisher.session(4));
+        var priya =
+                stage.at("riverside").signIn("facilitator").visit(kingfisher().session(4));
         marksTheFirstAs(priya, "Adapted");
 
         priya.context().clearCookies();
@@ -45,6 +47,25 @@ class LostConnectionStory {
 
         priya.press(AGAIN).sees("The register was saved.");
         Register.of(priya).row(0).isMarked("Adapted").says("Recorded: Adapted");
+    }
+
+    @Test
+    void nothingIsLostWhenTheSessionRanOutAndThereAreNoScripts() {
+        var priya = stage.withoutJavaScriptAt("riverside")
+                .signIn("facilitator")
+                .visit(kingfisher().session(3));
+        Register.of(priya).row(0).choose("Remote").open().fill("Arrived at", "10:10");
+
+        priya.sessionsEnd().sends("Save the register");
+        priya.typeSignIn("facilitator");
+        priya.arrived().seesHeading("You were signed out before this was saved");
+
+        priya.press("Save it now").sees("The register was saved.");
+        Register.of(priya).row(0).isMarked("Remote").says("Recorded: Remote");
+    }
+
+    private static Cohort kingfisher() {
+        return Cohort.named("Kingfisher group");
     }
 
     private static void marksTheFirstAs(Visitor priya, String outcome) {

@@ -13,8 +13,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.pacewell.Scanner;
 import org.pacewell.local.Keycloak;
 
 /**
@@ -22,12 +24,16 @@ import org.pacewell.local.Keycloak;
  * sideways on a telephone, nothing on the console, no answer of 400 or more but one that the story expects.
  */
 final class Visitor {
+    private static final String NOBODY = "visitor";
+
     private final BrowserContext context;
     private final Page page;
     private final String address;
+    private static final Pattern SESSIONS = Pattern.compile("q_session.*|KEYCLOAK.*|AUTH_SESSION.*");
+
     private final boolean hasJavaScript;
     private final List<String> troubles = new ArrayList<>();
-    private String name = "visitor";
+    private String name = NOBODY;
     private int expected;
     private boolean offline;
     private int keys;
@@ -61,6 +67,12 @@ final class Visitor {
         leaving(() -> page.locator("[type=submit]").click());
     }
 
+    /** Time passes: the sessions here and at Keycloak are over, and the other cookies stay. */
+    Visitor sessionsEnd() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(SESSIONS));
+        return this;
+    }
+
     Visitor visit(String path) {
         page.navigate(path);
         return arrived();
@@ -79,6 +91,11 @@ final class Visitor {
     /** Presses a button that leads to another page. */
     Visitor press(String button) {
         return goes(button(button));
+    }
+
+    /** Presses a button that leads to another site. */
+    void sends(String button) {
+        leaving(() -> button(button).click());
     }
 
     /** Presses a button that leads nowhere else. */
@@ -228,8 +245,15 @@ final class Visitor {
     Visitor arrived() {
         page.waitForLoadState();
         if (hasJavaScript) WellMade.check(page);
+        if (isOurs(page.url())) scan();
         requireNoTrouble();
         return this;
+    }
+
+    private void scan() {
+        var host = URI.create(address).getAuthority();
+        var who = name.equals(NOBODY) ? Optional.<String>empty() : Scanner.subject(host, name);
+        Scanner.read(host, who, page.url(), page.content());
     }
 
     /** Goes somewhere without a check. */

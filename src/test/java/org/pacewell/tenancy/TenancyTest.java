@@ -14,12 +14,14 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pacewell.clinic.Site;
 import org.pacewell.clinic.Sites;
 import org.pacewell.local.LocalServices;
 
 /** Ashgrove tries to reach a site of Riverside through the application's own means. */
+@Tag("A7-in-part")
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class TenancyTest {

@@ -7,11 +7,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pacewell.local.LocalServices;
 
 /** What holds of every page, whoever reads it. */
+@Tag("H8")
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class EveryPageTest {

@@ -54,7 +54,8 @@ public record FilledForm(String action, List<Field> fields) {
                 .orElse("");
     }
 
-    String body() {
+    /** What is sent. */
+    public String body() {
         return fields.stream()
                 .map(field -> encoded(field.name()) + "=" + encoded(field.value()))
                 .collect(Collectors.joining("&"));

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pacewell.local.LocalServices;
 
 /** What every answer says to the browser: pages, errors, files and redirects. */
+@Tag("E2-in-part")
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class HeadersTest {
@@ -39,7 +41,7 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/today, 200", "/participants, 200", "/home, 403", NOBODY + ", 404", "/, 303"})
+    @CsvSource({"/today, 200", "/participants, 200", "/home, 403", NOBODY + ", 404", "/nothing/here, 404", "/, 303"})
     void whatSignedInPeopleReadIsGuardedAndKeptNowhere(String path, int status) {
         var page = PageClient.of("riverside", "coordinator").get(path);
 

@@ -9,7 +9,9 @@ import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.pacewell.Scanner;
 import org.pacewell.local.Keycloak;
 
 /** Somebody at the pages of a clinic, without a browser: keeps cookies, fills in forms, follows no redirect unasked. */
@@ -19,6 +21,7 @@ public final class PageClient {
 
     private final String host;
     private final Map<String, Map<String, String>> cookies;
+    private Optional<String> subject = Optional.empty();
     private final Map<String, String> headers;
 
     private PageClient(String host, Map<String, Map<String, String>> cookies, Map<String, String> headers) {
@@ -55,6 +58,7 @@ public final class PageClient {
     public PageClient with(String name, String value) {
         var same = new PageClient(host, cookies, new HashMap<>(headers));
         same.headers.put(name, value);
+        same.subject = subject;
         return same;
     }
 
@@ -110,10 +114,26 @@ public final class PageClient {
 
     /** Signs in at Keycloak; the answer is the one that begins the session. */
     public Page signIn(String user) {
-        var form = follow(get("/")).form("#kc-form-login");
+        return back(follow(get("/")), user);
+    }
+
+    /** Time passes: the sessions here and at Keycloak are over, and the other cookies stay. */
+    public void endSession() {
+        cookies.keySet().removeIf(other -> !other.equals(host));
+        cookies().keySet().removeIf(name -> name.startsWith("q_session"));
+    }
+
+    /** Signs in on Keycloak's page, and goes where that leads. */
+    public Page signInOn(Page page, String user) {
+        return follow(back(page, user));
+    }
+
+    private Page back(Page page, String user) {
+        var form = page.form("#kc-form-login");
         var back = post(
                 URI.create(form.action()),
                 form.with("username", user).with("password", Keycloak.PASSWORD).body());
+        subject = Scanner.subject(host, user);
         return get(URI.create(back.header("Location")));
     }
 
@@ -123,12 +143,13 @@ public final class PageClient {
 
     /** The answer to one request, here or elsewhere. */
     public Page get(URI uri) {
-        return answer(uri, request(uri).get(direct(uri)));
+        return answer(uri, "", request(uri).get(direct(uri)));
     }
 
     private Page post(URI uri, String body) {
         return answer(
                 uri,
+                body,
                 request(uri)
                         .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                         .body(body)
@@ -144,13 +165,17 @@ public final class PageClient {
                 .cookies(cookies.getOrDefault(uri.getAuthority(), Map.of()));
     }
 
-    private Page answer(URI uri, Response response) {
+    private Page answer(URI uri, String sent, Response response) {
         var jar = cookies.computeIfAbsent(uri.getAuthority(), _ -> new HashMap<>());
         for (var cookie : response.getDetailedCookies()) {
             if (cookie.getMaxAge() == 0 || cookie.getValue().isEmpty()) jar.remove(cookie.getName());
             else jar.put(cookie.getName(), cookie.getValue());
         }
-        return new Page(uri, response);
+        var page = new Page(uri, response);
+        if (uri.getAuthority().equals(host)) {
+            Scanner.read(host, subject, uri + sent, page.text() + page.header("Location"));
+        }
+        return page;
     }
 
     /** Java may not resolve the clinics' names, so the connection goes to localhost and the host is a header. */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pacewell.local.LocalServices;
 
 /** Who saves second loses nothing that they typed, and overwrites nothing that they have not seen. */
+@Tag("B7")
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class StaleEditTest {

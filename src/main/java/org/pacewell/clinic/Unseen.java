@@ -1,0 +1,6 @@
+package org.pacewell.clinic;
+
+/** How many things wait for a manager's look. */
+public interface Unseen {
+    int unseen();
+}

@@ -1,0 +1,203 @@
+package org.pacewell.malformed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.Attribute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.pacewell.local.LocalServices;
+import org.pacewell.tenancy.Working;
+import org.pacewell.web.Crawl;
+import org.pacewell.web.FilledForm;
+import org.pacewell.web.PageClient;
+
+/** A write takes what it asks for, and no other field of any entity. */
+@Tag("D9")
+@QuarkusTest
+@WithTestResource(LocalServices.class)
+class MassAssignmentTest {
+    /** A value for each kind of field that stands nowhere else, so that a row which has it took it. */
+    private static final String TEXT = "slippedin";
+
+    private static final String NUMBER = "1867530912";
+    private static final String DAY = "2111-11-11";
+    private static final String INSTANT = "2111-11-11T11:11:11Z";
+    private static final String IDENTIFIER = "0badc0de-0000-7000-8000-000000000bad";
+    private static final List<String> MARKS = List.of(TEXT, NUMBER, DAY, IDENTIFIER);
+
+    /** What a program has read may come back with a change of it, and is not looked at. */
+    private static final List<String> IGNORED =
+            List.of("id", "key", "version", "name", "minutes", "sessionId", "nhsCode");
+
+    @Inject
+    EntityManager entities;
+
+    @BeforeEach
+    void open() {
+        assertThat(Ground.get().topic).isNotEmpty();
+    }
+
+    @Test
+    void noFieldOfAnEntityIsTakenFromJson(TestReporter reporter) {
+        var fields = fields();
+        int sent = 0;
+        int saved = 0;
+        var taken = new ArrayList<String>();
+        for (var operation : writes()) {
+            for (var field : fields.entrySet()) {
+                for (int object = 0; ; object++) {
+                    var body = operation.body().deepCopy();
+                    var objects = objects(body);
+                    if (object >= objects.size()) break;
+                    if (objects.get(object).has(field.getKey())) continue;
+                    objects.get(object).put(field.getKey(), field.getValue());
+                    sent++;
+                    var answer = Ground.get()
+                            .client(operation.user())
+                            .ifMatch(tag(operation))
+                            .send(operation.method(), operation.address(), body);
+                    if (answer.status() < 300) saved++;
+                    var isRefused = answer.status() == 400
+                            && answer.wrongFields().stream().anyMatch(name -> name.endsWith(field.getKey()));
+                    if (!isRefused && !IGNORED.contains(field.getKey())) {
+                        taken.add("%s takes %s: %s".formatted(operation, field, answer.text()));
+                    }
+                }
+            }
+        }
+        assertThat(taken).isEmpty();
+        assertThat(marked(MARKS)).isEmpty();
+        assertThat(sent).isGreaterThan(500);
+        assertThat(saved).isGreaterThan(2);
+        reporter.publishEntry("proved", "%d fields, %d JSON writes, 0 taken".formatted(fields.size(), sent));
+    }
+
+    @Test
+    void noFieldOfAnEntityIsTakenFromAForm(TestReporter reporter) {
+        var coordinator = PageClient.of(Ground.CLINIC, "coordinator");
+        int sent = 0;
+        int saved = 0;
+        for (var page : Crawl.of(Ground.CLINIC, "coordinator").values()) {
+            for (var form : coordinator.open(page.uri().toString()).forms()) {
+                if (form.action().equals("/sign-out")) continue;
+                for (var typed : List.of(filled(form), form)) {
+                    var answer = coordinator.send(withEverything(typed));
+                    assertThat(answer.status()).as(form.action()).isLessThan(500);
+                    sent++;
+                    if (answer.status() == 303) saved++;
+                }
+            }
+        }
+        assertThat(saved).isGreaterThan(3);
+        assertThat(marked(MARKS)).isEmpty();
+        reporter.publishEntry("proved", "%d forms, of which %d were saved, 0 taken".formatted(sent, saved));
+    }
+
+    /** The twin: what a write does ask for is found. */
+    @Test
+    void whatIsTakenIsFound() {
+        Ground.get()
+                .client("coordinator")
+                .post("/api/v1/topics", Map.of("title", "foundout", "component", "education"))
+                .expect(201);
+
+        assertThat(marked(List.of("foundout"))).contains("topic of nonsense has foundout");
+    }
+
+    /** Every field of every entity, with a value of its kind. */
+    private Map<String, String> fields() {
+        var fields = new TreeMap<String, String>();
+        for (var entity : entities.getMetamodel().getEntities()) {
+            for (Attribute<?, ?> field : entity.getAttributes()) fields.put(field.getName(), mark(field.getJavaType()));
+        }
+        assertThat(fields).hasSizeGreaterThan(60).containsKeys("id", "tenantId", "version");
+        return fields;
+    }
+
+    private static String mark(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "int", "Integer", "long", "Long", "Short", "short" -> NUMBER;
+            case "LocalDate" -> DAY;
+            case "Instant" -> INSTANT;
+            case "UUID" -> IDENTIFIER;
+            case "boolean", "Boolean" -> "true";
+            default -> TEXT;
+        };
+    }
+
+    private static List<Operation> writes() {
+        var writes = Operation.all().stream()
+                .filter(operation -> List.of("POST", "PUT").contains(operation.method()))
+                .filter(operation -> !operation.body().isEmpty())
+                .toList();
+        assertThat(writes).hasSizeGreaterThan(9);
+        return writes;
+    }
+
+    /** The version of what is there, so that a change of it is saved. */
+    private static String tag(Operation operation) {
+        if (!operation.method().equals("PUT")) return "*";
+        var there = Ground.get().client(operation.user()).get(operation.address());
+        return there.etag().isEmpty() ? "\"0\"" : there.etag();
+    }
+
+    private static List<ObjectNode> objects(JsonNode body) {
+        var found = new ArrayList<ObjectNode>();
+        if (body instanceof ObjectNode object) found.add(object);
+        body.forEach(inner -> found.addAll(objects(inner)));
+        return found;
+    }
+
+    private static FilledForm filled(FilledForm form) {
+        var filled = form;
+        for (var field : form.fields()) {
+            if (field.value().isEmpty()) filled = filled.with(field.name(), Operation.value(field.name()));
+        }
+        return filled;
+    }
+
+    private FilledForm withEverything(FilledForm form) {
+        var own = form.fields().stream().map(FilledForm.Field::name).collect(Collectors.toSet());
+        var more = form;
+        for (var field : fields().entrySet()) {
+            if (!own.contains(field.getKey())) more = more.with(field.getKey(), field.getValue());
+        }
+        return more;
+    }
+
+    /** The tables in which a mark stands, in this clinic or another. */
+    private TreeSet<String> marked(List<String> marks) {
+        var found = new TreeSet<String>();
+        for (var clinic : List.of(Ground.CLINIC, "riverside", "ashgrove")) {
+            Working.at(clinic, () -> {
+                for (Object table : entities.createNativeQuery(
+                                "select table_name::text from information_schema.columns where column_name = 'tenant_id' and table_schema = 'public'")
+                        .getResultList()) {
+                    for (var mark : marks) {
+                        var rows = (Number) entities.createNativeQuery(
+                                        "select count(*) from " + table + " t where t::text like :mark")
+                                .setParameter("mark", "%" + mark + "%")
+                                .getSingleResult();
+                        if (rows.longValue() > 0) found.add(table + " of " + clinic + " has " + mark);
+                    }
+                }
+                return "";
+            });
+        }
+        return found;
+    }
+}

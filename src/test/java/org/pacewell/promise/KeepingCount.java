@@ -1,0 +1,56 @@
+package org.pacewell.promise;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/**
+ * Writes what came of the promises to {@code target/promises.txt}. A test tells its number by
+ * {@code TestReporter.publishEntry("proved", "95 routes")}.
+ */
+public final class KeepingCount implements TestExecutionListener {
+    private static final Path TABLE = Path.of("target/promises.txt");
+
+    private final PromiseTable table = new PromiseTable(Tier.now());
+    private int ran;
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        var status = result.getStatus();
+        if (test.isTest()) ran++;
+        for (var tag : test.getTags()) {
+            if (status == TestExecutionResult.Status.FAILED) table.failed(tag.getName());
+            else if (!test.isTest()) continue;
+            else if (status == TestExecutionResult.Status.ABORTED) table.skipped(tag.getName());
+            else table.passed(tag.getName());
+        }
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier test, String reason) {
+        test.getTags().forEach(tag -> table.skipped(tag.getName()));
+    }
+
+    @Override
+    public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+        var number = entry.getKeyValuePairs().get("proved");
+        if (number != null) test.getTags().forEach(tag -> table.counted(tag.getName(), number));
+    }
+
+    @Override
+    public void testPlanExecutionFinished(TestPlan plan) {
+        if (ran == 0) return;
+        var isWholeRun = System.getProperty("test") == null;
+        try {
+            Files.writeString(TABLE, table.text(Promise.all(), isWholeRun));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

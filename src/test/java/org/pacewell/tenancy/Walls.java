@@ -1,0 +1,12 @@
+package org.pacewell.tenancy;
+
+import io.agroal.api.AgroalPoolInterceptor;
+
+/** The walls for tests that build a pool of their own. */
+public final class Walls {
+    private Walls() {}
+
+    public static AgroalPoolInterceptor rowSecurity() {
+        return new RowSecurity();
+    }
+}
