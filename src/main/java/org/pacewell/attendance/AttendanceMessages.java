@@ -109,12 +109,6 @@ public interface AttendanceMessages {
     @Message("This session was cancelled. {reason}")
     String cancelled(String reason);
 
-    @Message("Move")
-    String move();
-
-    @Message("Cancel the session")
-    String cancel();
-
     @Message("Paper sheet")
     String sheet();
 

@@ -68,7 +68,7 @@ public class RegisterApi {
     @APIResponseSchema(RegisterJson.class)
     public Response get(@RestPath String id) {
         var session = session(id);
-        policy.requireSee(session.cohortId());
+        policy.requireSee(session.cohortId(), session.id());
         requireRegister(session);
         return ok(
                 session,
@@ -86,7 +86,7 @@ public class RegisterApi {
     @APIResponseSchema(RegisterJson.class)
     public Response take(@RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, RegisterBody body) {
         var session = session(id);
-        policy.requireMark(session.cohortId());
+        policy.requireMark(session.cohortId(), session.id());
         requireRegister(session);
         var seen = EntityTags.seen(ifMatch);
         var members = rosters.of(session);

@@ -80,7 +80,7 @@ public class SessionResource {
     @RolesAllowed({COORDINATOR, FACILITATOR})
     public Response take(@RestPath String id, MultivaluedMap<String, String> typed) {
         var session = sessions.require(Ids.parse(id));
-        policy.requireMark(session.cohortId());
+        policy.requireMark(session.cohortId(), session.id());
         var form = new RegisterForm(typed);
         var members = rosters.of(session);
         try {
@@ -109,7 +109,7 @@ public class SessionResource {
 
     private Session reach(String id) {
         var session = sessions.require(Ids.parse(id));
-        policy.requireSee(session.cohortId());
+        policy.requireSee(session.cohortId(), session.id());
         return session;
     }
 

@@ -98,7 +98,7 @@ class SessionViews {
                         .map(outcome -> new AttendancePages.Code(outcome.label(), codes.of(outcome)))
                         .toList(),
                 RegisterRows.keys(),
-                policy.mayMark(cohort.id()) && !session.isCancelled(),
+                policy.mayMark(cohort.id(), session.id()) && !session.isCancelled(),
                 policy.mayPlan());
     }
 

@@ -37,6 +37,9 @@ public class Clinic {
     @Column(name = "staff_acr")
     private String staffAcr = "";
 
+    @Column(name = "stops_clashes")
+    private boolean stopsClashes;
+
     private String colour = "#0e5f5b";
     private boolean open = true;
 
@@ -65,6 +68,15 @@ public class Clinic {
     /** Asks staff for one of these strengths of a sign-in ({@code acr}, with spaces between them); nothing asks none. */
     public void askOfStaff(String acr) {
         staffAcr = acr;
+    }
+
+    /** Says whether a person's overlapping sessions stop a plan, or only are told of. */
+    public void stopClashes(boolean stops) {
+        stopsClashes = stops;
+    }
+
+    public boolean stopsClashes() {
+        return stopsClashes;
     }
 
     /** Gives the clinic its own brand colour, as {@code #rrggbb}. */

@@ -55,16 +55,24 @@ final class ClinicForms {
             @RestForm String firstDay,
             @RestForm String lastDay,
             @RestForm String reason,
-            @RestForm String siteId) {
+            @RestForm String siteId,
+            @RestForm String roomId) {
         public ClosureForm {
+            roomId = Objects.requireNonNullElse(roomId, "");
             firstDay = Objects.requireNonNullElse(firstDay, "");
             lastDay = Objects.requireNonNullElse(lastDay, "");
             reason = Objects.requireNonNullElse(reason, "");
             siteId = Objects.requireNonNullElse(siteId, "");
         }
 
-        Closure closure(Optional<Site> site) {
+        Closure closure(Optional<Site> site, Optional<Room> room) {
             var form = new Form();
+            form.requireThat(
+                    room.isEmpty()
+                            || site.isEmpty()
+                            || room.get().siteId().equals(site.get().id()),
+                    "roomId",
+                    "Closure.room");
             var first = form.day("firstDay", firstDay);
             var last = lastDay.isBlank() ? first : form.day("lastDay", lastDay);
             var why = form.required("reason", reason, 200, "Closure.reason");
@@ -72,7 +80,7 @@ final class ClinicForms {
             if (last.orElseThrow().isBefore(first.orElseThrow())) {
                 throw new InvalidInput(FieldError.of("lastDay", "Closure.lastDay"));
             }
-            return new Closure(site.orElse(null), first.orElseThrow(), last.orElseThrow(), why);
+            return new Closure(site.orElse(null), room.orElse(null), first.orElseThrow(), last.orElseThrow(), why);
         }
     }
 }

@@ -15,6 +15,9 @@ public interface ClinicMessages {
     @Message("Cohorts")
     String nav_cohorts();
 
+    @Message("Calendar")
+    String nav_calendar();
+
     @Message("Participants")
     String nav_participants();
 
@@ -125,4 +128,19 @@ public interface ClinicMessages {
 
     @Message("Saved.")
     String saved();
+
+    @Message("Room")
+    String room();
+
+    @Message("No single room")
+    String no_single_room();
+
+    @Message("Open again")
+    String end_closure();
+
+    @Message("When a person has two sessions at once")
+    String clashes();
+
+    @Message("Do not let a plan go ahead")
+    String clashes_stop();
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.pacewell.web.FormErrors;
 import org.pacewell.web.Option;
 
@@ -15,10 +16,11 @@ final class ClinicPages {
 
     record SiteRow(String name, String address, List<RoomRow> rooms) {}
 
-    record ClosureRow(LocalDate firstDay, LocalDate lastDay, String reason) {}
+    record ClosureRow(UUID id, LocalDate firstDay, LocalDate lastDay, String reason, String where) {}
 
     @CheckedTemplate(basePath = "clinic", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ClinicView(List<SiteRow> sites, List<ClosureRow> closures, boolean mayChange) implements TemplateInstance {}
+    record ClinicView(List<SiteRow> sites, List<ClosureRow> closures, boolean mayChange, boolean stopsClashes)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "clinic", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SiteNew(ClinicForms.SiteForm form, FormErrors errors) implements TemplateInstance {}
@@ -27,6 +29,6 @@ final class ClinicPages {
     record RoomNew(ClinicForms.RoomForm form, FormErrors errors, List<Option> sites) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "clinic", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ClosureNew(ClinicForms.ClosureForm form, FormErrors errors, List<Option> sites)
+    record ClosureNew(ClinicForms.ClosureForm form, FormErrors errors, List<Option> sites, List<Option> rooms)
             implements TemplateInstance {}
 }

@@ -8,6 +8,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestForm;
 import org.pacewell.access.SignedIn;
 import org.pacewell.audit.Trail;
 import org.pacewell.rule.Ids;
@@ -33,6 +36,7 @@ public class ClinicResource {
     private final Rooms rooms;
     private final Closures closures;
     private final OpenClinics clinics;
+    private final Clinics all;
     private final SignedIn person;
     private final Trail trail;
     private final Clock clock;
@@ -42,6 +46,7 @@ public class ClinicResource {
             Rooms rooms,
             Closures closures,
             OpenClinics clinics,
+            Clinics all,
             SignedIn person,
             Trail trail,
             Clock clock) {
@@ -49,6 +54,7 @@ public class ClinicResource {
         this.rooms = rooms;
         this.closures = closures;
         this.clinics = clinics;
+        this.all = all;
         this.person = person;
         this.trail = trail;
         this.clock = clock;
@@ -57,14 +63,16 @@ public class ClinicResource {
     @GET
     @RolesAllowed({COORDINATOR, MANAGER})
     public TemplateInstance view() {
-        var all = rooms.byName();
+        var inThem = rooms.byName();
         var today = LocalDate.ofInstant(clock.instant(), clinics.current().zone());
         return new ClinicPages.ClinicView(
-                sites.byName().stream().map(site -> row(site, all)).toList(),
+                sites.byName().stream().map(site -> row(site, inThem)).toList(),
                 closures.from(today).stream()
-                        .map(c -> new ClinicPages.ClosureRow(c.firstDay(), c.lastDay(), c.reason()))
+                        .map(c -> new ClinicPages.ClosureRow(
+                                c.id(), c.firstDay(), c.lastDay(), c.reason(), where(c, inThem)))
                         .toList(),
-                person.is(COORDINATOR));
+                person.is(COORDINATOR),
+                clinics.current().stopsClashes());
     }
 
     @GET
@@ -108,7 +116,8 @@ public class ClinicResource {
     @Path("closures/new")
     @RolesAllowed(COORDINATOR)
     public TemplateInstance newClosure() {
-        return new ClinicPages.ClosureNew(new ClinicForms.ClosureForm("", "", "", ""), FormErrors.NONE, siteOptions());
+        return new ClinicPages.ClosureNew(
+                new ClinicForms.ClosureForm("", "", "", "", ""), FormErrors.NONE, siteOptions(), roomOptions());
     }
 
     @POST
@@ -117,10 +126,34 @@ public class ClinicResource {
     public Response addClosure(@BeanParam ClinicForms.ClosureForm form) {
         try {
             var site = Ids.tryParse(form.siteId()).flatMap(sites::find);
-            return saved("closure", closures.add(form.closure(site)).id());
+            var room = Ids.tryParse(form.roomId()).flatMap(rooms::find);
+            return saved("closure", closures.add(form.closure(site, room)).id());
         } catch (Refusal refusal) {
-            return Answers.invalid(new ClinicPages.ClosureNew(form, FormErrors.of(refusal, "firstDay"), siteOptions()));
+            return Answers.invalid(
+                    new ClinicPages.ClosureNew(form, FormErrors.of(refusal, "firstDay"), siteOptions(), roomOptions()));
         }
+    }
+
+    @POST
+    @Path("closures/end")
+    @RolesAllowed(COORDINATOR)
+    public Response endClosure(@RestForm @DefaultValue("") String closureId) {
+        var closure = closures.require(Ids.parse(closureId));
+        closure.end(clock.instant());
+        trail.wrote("end", "closure", closure.id());
+        return Done.goTo("/clinic", MessageBundles.get(ClinicMessages.class).saved());
+    }
+
+    /** Whether a person's overlapping sessions stop a plan, or are only told of. */
+    @POST
+    @Path("clashes")
+    @RolesAllowed({COORDINATOR, MANAGER})
+    public Response stopClashes(@RestForm @DefaultValue("") String stop) {
+        var key = clinics.current().key();
+        all.require(key).stopClashes(!stop.isEmpty());
+        clinics.forget(key);
+        trail.wrote("change", "clinic", null);
+        return Done.goTo("/clinic", MessageBundles.get(ClinicMessages.class).saved());
     }
 
     private Response saved(String what, UUID id) {
@@ -128,9 +161,24 @@ public class ClinicResource {
         return Done.goTo("/clinic", MessageBundles.get(ClinicMessages.class).saved());
     }
 
+    private String where(Closure closure, List<Room> all) {
+        return closure.roomId()
+                .flatMap(id -> all.stream().filter(room -> room.id().equals(id)).findFirst())
+                .map(Room::name)
+                .or(() -> closure.siteId().flatMap(sites::find).map(Site::name))
+                .orElseGet(() -> MessageBundles.get(ClinicMessages.class).whole_clinic());
+    }
+
     private List<Option> siteOptions() {
         return sites.byName().stream()
                 .map(site -> Option.of(site.id(), site.name()))
+                .toList();
+    }
+
+    private List<Option> roomOptions() {
+        var names = sites.byName().stream().collect(Collectors.toMap(Site::id, Site::name));
+        return rooms.byName().stream()
+                .map(room -> Option.of(room.id(), names.get(room.siteId()) + ", " + room.name()))
                 .toList();
     }
 

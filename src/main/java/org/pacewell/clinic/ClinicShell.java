@@ -49,6 +49,7 @@ class ClinicShell implements ShellFacts {
         if (person.staff().isPresent()) {
             items.add(item("/today", words.nav_today(), path));
             items.add(item("/cohorts", words.nav_cohorts(), path));
+            items.add(item("/calendar", words.nav_calendar(), path));
             if (person.seesWholeClinic() || person.is(Role.CLINICIAN))
                 items.add(item("/participants", words.nav_participants(), path));
             items.add(item("/programmes", words.nav_programmes(), path));

@@ -12,6 +12,6 @@ import org.pacewell.tenancy.Repository;
 public class Closures implements Repository<Closure> {
     /** Those that end on the day or later, the nearest first. */
     public List<Closure> from(LocalDate day) {
-        return list("lastDay >= ?1 order by firstDay", day);
+        return list("lastDay >= ?1 and endedAt is null order by firstDay, id", day);
     }
 }

@@ -53,6 +53,26 @@ public class Cohort extends Owned {
         if (status == CohortStatus.PLANNED) status = CohortStatus.RECRUITING;
     }
 
+    /**
+     * Gives the go.
+     *
+     * @param stands where the cohort stands now
+     * @param even whether a group below the smallest size is meant
+     */
+    public void confirm(CohortStatus stands, int seated, int minimum, boolean even) {
+        if (stands != CohortStatus.RECRUITING) throw new NotThatState(name, stands.label());
+        if (seated < minimum && !even) throw new TooFewPeople(seated, minimum);
+        status = CohortStatus.CONFIRMED;
+    }
+
+    /** Gives the no-go; what was held stays. @param stands where the cohort stands now */
+    public void cancel(CohortStatus stands) {
+        if (stands == CohortStatus.CANCELLED || stands == CohortStatus.FINISHED) {
+            throw new NotThatState(name, stands.label());
+        }
+        status = CohortStatus.CANCELLED;
+    }
+
     /** Where the cohort stands, given the first start and the last end of its sessions. */
     public CohortStatus statusAt(Instant now, Optional<Instant> firstStart, Optional<Instant> lastEnd) {
         return status.at(now, firstStart, lastEnd);

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum CohortStatus {
     PLANNED("Planned", "plain"),
     RECRUITING("Recruiting", "sun"),
+    CONFIRMED("Confirmed", "leaf"),
     RUNNING("Running", "leaf"),
     FINISHED("Finished", "plain"),
     CANCELLED("Cancelled", "rose");
@@ -23,7 +24,8 @@ public enum CohortStatus {
     public CohortStatus at(Instant now, Optional<Instant> firstStart, Optional<Instant> lastEnd) {
         if (this == CANCELLED || firstStart.isEmpty()) return this;
         if (lastEnd.filter(end -> !end.isAfter(now)).isPresent()) return FINISHED;
-        return firstStart.get().isAfter(now) ? RECRUITING : RUNNING;
+        if (!firstStart.get().isAfter(now)) return RUNNING;
+        return this == CONFIRMED ? CONFIRMED : RECRUITING;
     }
 
     public String label() {

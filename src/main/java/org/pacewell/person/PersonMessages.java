@@ -137,4 +137,61 @@ public interface PersonMessages {
 
     @Message("May work here now. Without this, the next page they open is refused.")
     String active_label();
+
+    @Message("Leave and hours")
+    String times();
+
+    @Message("Dates and cover heed these.")
+    String times_lede();
+
+    @Message("Leave")
+    String leave();
+
+    @Message("No leave to come.")
+    String no_leave();
+
+    @Message("Add leave")
+    String add_leave();
+
+    @Message("First day")
+    String leave_first();
+
+    @Message("Last day")
+    String leave_last();
+
+    @Message("Leave empty for a single day.")
+    String leave_last_hint();
+
+    @Message("Note")
+    String leave_reason();
+
+    @Message("Take back")
+    String end();
+
+    @Message("Working hours")
+    String hours();
+
+    @Message("None recorded: this person may be asked at any time.")
+    String no_hours();
+
+    @Message("Add working hours")
+    String add_hours();
+
+    @Message("Day of the week")
+    String weekday();
+
+    @Message("Choose a day")
+    String weekday_empty();
+
+    @Message("From")
+    String hours_start();
+
+    @Message("To")
+    String hours_end();
+
+    @Message("In force from")
+    String hours_from();
+
+    @Message("{weekday}, {from} to {to}")
+    String hours_row(String weekday, String from, String to);
 }

@@ -40,6 +40,11 @@ public class StaffMembers implements Repository<StaffMember> {
         return activeByName().stream().filter(StaffMember::mayBeAssigned).toList();
     }
 
+    /** Those who may run sessions. */
+    public List<StaffMember> facilitators() {
+        return activeByName().stream().filter(StaffMember::runsSessions).toList();
+    }
+
     /** Those of these people who run sessions: a clinician who is assigned to a cohort need not be there. */
     public List<UUID> runningSessions(Collection<UUID> ids) {
         return all(ids).stream()

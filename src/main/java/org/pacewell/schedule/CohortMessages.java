@@ -123,6 +123,48 @@ public interface CohortMessages {
     @Message("The clocks change on {day}. Sessions keep their local time.")
     String clock_change(String day);
 
+    @Message("Last session")
+    String last_session();
+
+    @Message("Change any day, time or room here. Nothing is saved before you confirm.")
+    String adjust_hint();
+
+    @Message("Date of session {number}")
+    String day_of(int number);
+
+    @Message("Start of session {number}")
+    String time_of(int number);
+
+    @Message("Room of session {number}")
+    String room_of(int number);
+
+    @Message("Change several at once")
+    String adjust_several();
+
+    @Message("For the sessions that you ticked, or for all if you ticked none.")
+    String adjust_several_hint();
+
+    @Message("Later by days")
+    String by_days();
+
+    @Message("For example 7, or -7 for a week earlier.")
+    String by_days_hint();
+
+    @Message("Start time")
+    String to_time();
+
+    @Message("Room")
+    String to_room();
+
+    @Message("As it is")
+    String to_room_same();
+
+    @Message("Check these dates again")
+    String adjust();
+
+    @Message("I mean the days that are a holiday or a closure")
+    String even_closed();
+
     @Message("Create the cohort with these dates")
     String confirm();
 
@@ -134,12 +176,6 @@ public interface CohortMessages {
 
     @Message("Go back and choose another room, person or time for the days that are marked.")
     String clash_advice();
-
-    @Message("Room taken")
-    String clash_room();
-
-    @Message("Facilitator taken")
-    String clash_facilitator();
 
     @Message("The cohort was created with its dates. Now add its people.")
     String created();
@@ -260,4 +296,34 @@ public interface CohortMessages {
 
     @Message("The person was taken out. What happened so far stays.")
     String ended();
+
+    @Message("Go or no-go")
+    String decide();
+
+    @Message("{seated} people have a place; the programme asks for at least {minimum}.")
+    String decide_lede(int seated, int minimum);
+
+    @Message("It goes ahead")
+    String go();
+
+    @Message("I mean a group below the smallest size")
+    String even_below();
+
+    @Message("Confirm the cohort")
+    String go_button();
+
+    @Message("It does not go ahead")
+    String no_go();
+
+    @Message("Its sessions to come are cancelled. What was held stays in the record.")
+    String no_go_advice();
+
+    @Message("Reason")
+    String no_go_reason();
+
+    @Message("Participants can read this.")
+    String no_go_reason_hint();
+
+    @Message("Cancel the cohort")
+    String no_go_button();
 }

@@ -26,7 +26,16 @@ final class CohortPages {
 
     record MemberRow(UUID enrolmentId, UUID participantId, String name, LocalDate birthDate, List<String> needs) {}
 
-    record PlannedRow(int number, String title, LocalDate day, LocalTime startsAt, LocalTime endsAt, String clash) {}
+    record HindranceRow(String reason, String tone) {}
+
+    record PlannedRow(
+            int number,
+            String title,
+            LocalDate day,
+            LocalTime startsAt,
+            LocalTime endsAt,
+            String roomId,
+            List<HindranceRow> hindrances) {}
 
     record SkippedRow(LocalDate day, String reason) {}
 
@@ -53,8 +62,12 @@ final class CohortPages {
             String facilitators,
             List<PlannedRow> planned,
             List<SkippedRow> skipped,
-            boolean clashes,
-            String clockChange)
+            List<Option> rooms,
+            boolean stopped,
+            boolean meetsClosedDays,
+            String clockChange,
+            LocalDate lastDay,
+            FormErrors errors)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "cohort", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -79,5 +92,9 @@ final class CohortPages {
 
     @CheckedTemplate(basePath = "cohort", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record EnrolmentEnd(UUID cohortId, UUID enrolmentId, String cohort, String name, LocalDate birthDate)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "cohort", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CohortState(UUID id, String name, StateForm form, int seated, int minimum, FormErrors errors)
             implements TemplateInstance {}
 }

@@ -51,7 +51,7 @@ public class CohortResource {
     private final Assignments assignments;
     private final PlanningACohort planning;
     private final Enrolments enrolments;
-    private final DatingACohort dating;
+    private final ProposingDates proposals;
     private final ChangingASession changing;
     private final CohortViews views;
     private final OpenClinics clinics;
@@ -67,7 +67,7 @@ public class CohortResource {
             Assignments assignments,
             PlanningACohort planning,
             Enrolments enrolments,
-            DatingACohort dating,
+            ProposingDates proposals,
             ChangingASession changing,
             CohortViews views,
             OpenClinics clinics,
@@ -81,7 +81,7 @@ public class CohortResource {
         this.assignments = assignments;
         this.planning = planning;
         this.enrolments = enrolments;
-        this.dating = dating;
+        this.proposals = proposals;
         this.changing = changing;
         this.views = views;
         this.clinics = clinics;
@@ -117,16 +117,16 @@ public class CohortResource {
         return views.blank(form, FormErrors.NONE);
     }
 
-    /** Shows the dates first; only the step {@code confirm} creates anything. */
+    /** Shows the dates first, as often as they are adjusted; only the step {@code confirm} creates anything. */
     @POST
     @RolesAllowed(COORDINATOR)
-    public Response plan(@BeanParam CohortForm form) {
+    public Response plan(@BeanParam CohortForm form, @BeanParam DatesForm dates) {
         if (form.step().equals("change"))
             return Response.ok(views.blank(form, FormErrors.NONE)).build();
         try {
             var wish = form.wish(views.roomsOf(form.siteId()));
-            if (form.step().equals("confirm")) return create(wish);
-            return Response.ok(preview(form, wish)).build();
+            cohorts.requireFreeName(wish.details().name(), new UUID(0, 0));
+            return proposals.answer(form, wish, dates, today(), clock.instant());
         } catch (Refusal refusal) {
             return Answers.invalid(views.blank(form, FormErrors.of(refusal, "name")));
         }
@@ -167,22 +167,6 @@ public class CohortResource {
             trail.read("cohort", cohort.id());
             return Answers.invalid(views.edit(cohort.id(), form, FormErrors.of(refusal, "name")));
         }
-    }
-
-    private CohortPages.CohortDates preview(CohortForm form, CohortForm.Wish wish) {
-        var programme = programmes.require(wish.programmeId());
-        cohorts.requireFreeName(wish.details().name(), new UUID(0, 0));
-        var proposal =
-                dating.propose(programme, wish.timetable(), wish.details().siteId(), clock.instant());
-        var clashes = dating.clashes(proposal, wish.details().roomId(), wish.facilitators());
-        return views.dates(form, wish, programme.name(), proposal, clashes);
-    }
-
-    private Response create(CohortForm.Wish wish) {
-        var cohort = planning.plan(wish.body(), today(), clock.instant());
-        dating.confirm(cohort, wish.timetable(), wish.details().roomId(), clock.instant());
-        trail.wrote("plan", "cohort", cohort.id());
-        return Done.goTo("/cohorts/" + cohort.id(), words().created());
     }
 
     private Cohort reach(String id) {

@@ -30,7 +30,6 @@ import org.pacewell.person.StaffMembers;
 import org.pacewell.programme.Programmes;
 import org.pacewell.web.FormErrors;
 import org.pacewell.web.Option;
-import org.pacewell.web.Words;
 
 /** Gathers what the pages about cohorts show. */
 @ApplicationScoped
@@ -71,9 +70,6 @@ class CohortViews {
 
     CohortPages.CohortNew blank(CohortForm form, FormErrors errors) {
         var known = places.known();
-        var roomOptions = rooms.byName().stream()
-                .map(room -> Option.of(room.id(), known.of(Optional.of(room.siteId()), Optional.of(room.id()))))
-                .toList();
         return new CohortPages.CohortNew(
                 form,
                 errors,
@@ -83,7 +79,7 @@ class CohortViews {
                 sites.byName().stream()
                         .map(site -> Option.of(site.id(), site.name()))
                         .toList(),
-                roomOptions,
+                places.options(known, Optional.empty()),
                 facilitatorOptions(form.facilitatorIds()));
     }
 
@@ -91,34 +87,6 @@ class CohortViews {
         var enrolled = (int)
                 enrolments.current(cohort).stream().filter(Enrolment::isSeated).count();
         return new CohortPages.CohortEdit(cohort, form, errors, enrolled, facilitatorOptions(form.facilitatorIds()));
-    }
-
-    CohortPages.CohortDates dates(
-            CohortForm form, CohortForm.Wish wish, String programme, Timetable.Proposal proposal, List<Clash> clashes) {
-        var words = MessageBundles.get(CohortMessages.class);
-        var clashOn = clashes.stream()
-                .collect(Collectors.toMap(
-                        Clash::day, c -> c.ofRoom() ? words.clash_room() : words.clash_facilitator(), (a, b) -> a));
-        var planned = proposal.sessions().stream()
-                .map(s -> new CohortPages.PlannedRow(
-                        s.number(),
-                        s.module().title(),
-                        s.day(),
-                        s.startsAt(),
-                        s.endsAt(),
-                        clashOn.getOrDefault(s.day(), "")))
-                .toList();
-        return new CohortPages.CohortDates(
-                form,
-                programme,
-                places.known().of(wish.details().siteId(), wish.details().roomId()),
-                names(wish.facilitators()),
-                planned,
-                proposal.skipped().stream()
-                        .map(s -> new CohortPages.SkippedRow(s.date(), s.reason()))
-                        .toList(),
-                !clashes.isEmpty(),
-                clockChange(proposal));
     }
 
     CohortPages.CohortView view(Cohort cohort, Instant now, boolean mayPlan) {
@@ -217,15 +185,5 @@ class CohortViews {
 
     private String names(List<UUID> ids) {
         return staff.all(ids).stream().map(StaffMember::name).collect(Collectors.joining(", "));
-    }
-
-    /** The day on which the clocks change within a series, in words, or an empty text. */
-    private String clockChange(Timetable.Proposal proposal) {
-        var zone = clinics.current().zone();
-        var from = proposal.sessions().getFirst().day().atStartOfDay(zone).toInstant();
-        var to = proposal.sessions().getLast().day().atTime(23, 59).atZone(zone).toInstant();
-        var change = zone.getRules().nextTransition(from);
-        if (change == null || change.getInstant().isAfter(to)) return "";
-        return Words.full(LocalDate.ofInstant(change.getInstant(), zone));
     }
 }

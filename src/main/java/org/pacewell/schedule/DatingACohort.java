@@ -4,13 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
-import org.pacewell.clinic.Clinic;
-import org.pacewell.clinic.Closures;
 import org.pacewell.clinic.OpenClinics;
 import org.pacewell.cohort.Assignment;
 import org.pacewell.cohort.Assignments;
@@ -18,87 +15,101 @@ import org.pacewell.cohort.Cohort;
 import org.pacewell.person.StaffMembers;
 import org.pacewell.programme.Programme;
 import org.pacewell.programme.Programmes;
-import org.pacewell.rule.Refusal;
-import org.pacewell.web.Words;
 
 /** Gives a cohort its sessions: first as a proposal that changes nothing, then for good. */
 @ApplicationScoped
 @Transactional
 public class DatingACohort {
     private final OpenClinics clinics;
-    private final Closures closures;
+    private final ClosedDays closedDays;
     private final Programmes programmes;
     private final Assignments assignments;
     private final Sessions sessions;
+    private final LookingAhead ahead;
     private final StaffMembers people;
 
     DatingACohort(
             OpenClinics clinics,
-            Closures closures,
+            ClosedDays closedDays,
             Programmes programmes,
             Assignments assignments,
             Sessions sessions,
+            LookingAhead ahead,
             StaffMembers people) {
         this.clinics = clinics;
-        this.closures = closures;
+        this.closedDays = closedDays;
         this.programmes = programmes;
         this.assignments = assignments;
         this.sessions = sessions;
+        this.ahead = ahead;
         this.people = people;
     }
 
     /** What the sessions would be: holidays of the clinic's nation and closures are passed over, and N stay N. */
-    public Timetable.Proposal propose(Programme programme, Timetable timetable, Optional<UUID> site, Instant now) {
-        var clinic = clinics.current();
-        if (timetable.firstDate().isBefore(LocalDate.ofInstant(now, clinic.zone())))
-            throw new StartsInThePast("firstDate");
+    Timetable.Proposal propose(
+            Programme programme, Timetable timetable, Optional<UUID> site, Optional<UUID> room, Instant now) {
+        requireAhead(timetable.firstDate(), now);
         if (programme.modules().isEmpty()) throw new NothingToDate();
-        return timetable.propose(programme.modules(), closed(clinic, timetable.firstDate(), site));
+        return timetable.propose(
+                programme.modules(), closedDays.from(timetable.firstDate()).at(site, room));
     }
 
-    /** The dates of a proposal on which the room or one of the people is taken, each with the sentence that says so. */
-    public List<Clash> clashes(Timetable.Proposal proposal, Optional<UUID> room, Collection<UUID> staff) {
-        var zone = clinics.current().zone();
-        var first = proposal.sessions().getFirst();
-        var last = proposal.sessions().getLast();
-        var others = sessions.between(
-                first.day().atTime(first.startsAt()).atZone(zone).toInstant(),
-                last.day().atTime(last.endsAt()).atZone(zone).toInstant());
-        var running = sessions.facilitators(others.stream().map(Session::id).toList());
-        return Clash.find(proposal.sessions(), others, running, room, staff);
+    /** The sessions of a proposal as they would stand. */
+    static List<Standing> standing(
+            Timetable.Proposal proposal, Optional<UUID> site, Optional<UUID> room, List<UUID> staff) {
+        return proposal.sessions().stream()
+                .map(dated -> Standing.proposed(dated, site, room, staff))
+                .toList();
     }
 
-    /** Gives the cohort its sessions and opens it to people. */
+    /** What stands in the way of sessions of a cohort that may not be there yet. */
+    List<Hindrance> hindrances(List<Standing> planned, UUID cohort, int capacity) {
+        return ahead.at(planned, cohort, capacity);
+    }
+
+    /** Gives the cohort the sessions of its timetable, all in one room, and opens it to people. */
     public List<Session> confirm(Cohort cohort, Timetable timetable, Optional<UUID> room, Instant now) {
+        var programme = programmes.require(cohort.programmeId());
+        var proposal = propose(programme, timetable, cohort.siteId(), room, now);
+        var staff = running(cohort);
+        return confirm(cohort, standing(proposal, cohort.siteId(), room, staff), false, now);
+    }
+
+    /**
+     * Gives the cohort these sessions and opens it to people.
+     *
+     * @param evenClosed whether a holiday or closure on a chosen day has been seen and is meant
+     */
+    List<Session> confirm(Cohort cohort, List<Standing> planned, boolean evenClosed, Instant now) {
         if (sessions.hasAny(cohort.id())) throw new AlreadyDated();
-        var proposal = propose(programmes.require(cohort.programmeId()), timetable, cohort.siteId(), now);
-        var staff = people.runningSessions(
-                assignments.of(cohort.id()).stream().map(Assignment::staffId).toList());
-        sessions.hold(room, staff);
-        refuseClashes(clashes(proposal, room, staff));
+        planned.forEach(standing -> requireAhead(standing.day(), now));
+        var staff = planned.getFirst().staff();
+        var rooms = new TreeSet<UUID>();
+        planned.forEach(standing -> standing.room().ifPresent(rooms::add));
+        sessions.holdAll(rooms, staff);
+        hindrances(planned, cohort.id(), cohort.capacity()).forEach(hindrance -> hindrance.refuse(evenClosed));
         var zone = clinics.current().zone();
-        var dated = proposal.sessions().stream()
-                .map(session -> new Session(cohort, session, zone, room))
+        var dated = planned.stream()
+                .map(standing -> new Session(cohort.id(), standing, zone))
                 .toList();
         sessions.addAll(dated, staff);
         cohort.recruit();
         return dated;
     }
 
-    private static void refuseClashes(List<Clash> clashes) {
-        for (var clash : clashes) {
-            var when = Refusal.sentence("when.day", Words.full(clash.day()));
-            if (clash.ofRoom()) throw new RoomTaken(when);
-            throw new FacilitatorTaken(when);
-        }
+    /** Those of the cohort's team who run its sessions. */
+    List<UUID> running(Cohort cohort) {
+        return able(
+                assignments.of(cohort.id()).stream().map(Assignment::staffId).toList());
     }
 
-    private Function<LocalDate, Optional<String>> closed(Clinic clinic, LocalDate from, Optional<UUID> site) {
-        var shut = closures.from(from);
-        return day -> BankHolidays.on(day, clinic.nation())
-                .or(() -> shut.stream()
-                        .filter(closure -> closure.closes(day, site.orElse(null)))
-                        .map(closure -> closure.reason())
-                        .findFirst());
+    /** Those of some people who may run sessions. */
+    List<UUID> able(List<UUID> staff) {
+        return people.runningSessions(staff);
+    }
+
+    private void requireAhead(LocalDate day, Instant now) {
+        var today = LocalDate.ofInstant(now, clinics.current().zone());
+        if (day.isBefore(today)) throw new StartsInThePast("firstDate");
     }
 }

@@ -1,6 +1,7 @@
 package org.pacewell.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.pacewell.clinic.Rooms;
 import org.pacewell.clinic.Site;
 import org.pacewell.clinic.Sites;
 import org.pacewell.tenancy.Owned;
+import org.pacewell.web.Option;
 
 /** Where sessions take place, in words: "Riverside Centre, Room 2". */
 @ApplicationScoped
@@ -44,6 +46,15 @@ public class Places {
     Places(Sites sites, Rooms rooms) {
         this.sites = sites;
         this.rooms = rooms;
+    }
+
+    /** The rooms as choices; of one site, if there is one. */
+    List<Option> options(Known known, Optional<UUID> site) {
+        return known.rooms().values().stream()
+                .filter(room -> site.isEmpty() || site.get().equals(room.siteId()))
+                .map(room -> Option.of(room.id(), known.of(Optional.of(room.siteId()), Optional.of(room.id()))))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
     }
 
     public Known known() {

@@ -25,8 +25,6 @@ import org.pacewell.audit.Trail;
 import org.pacewell.clinic.OpenClinics;
 import org.pacewell.clinic.Room;
 import org.pacewell.clinic.Rooms;
-import org.pacewell.cohort.Assignment;
-import org.pacewell.cohort.Assignments;
 import org.pacewell.cohort.Cohort;
 import org.pacewell.cohort.CohortPolicy;
 import org.pacewell.cohort.Cohorts;
@@ -45,7 +43,6 @@ public class ScheduleApi {
     private final Cohorts cohorts;
     private final CohortPolicy policy;
     private final Programmes programmes;
-    private final Assignments assignments;
     private final Rooms rooms;
     private final DatingACohort dating;
     private final Sessions sessions;
@@ -59,7 +56,6 @@ public class ScheduleApi {
             Cohorts cohorts,
             CohortPolicy policy,
             Programmes programmes,
-            Assignments assignments,
             Rooms rooms,
             DatingACohort dating,
             Sessions sessions,
@@ -71,7 +67,6 @@ public class ScheduleApi {
         this.cohorts = cohorts;
         this.policy = policy;
         this.programmes = programmes;
-        this.assignments = assignments;
         this.rooms = rooms;
         this.dating = dating;
         this.sessions = sessions;
@@ -94,39 +89,39 @@ public class ScheduleApi {
         var timetable = body.timetable();
         var room = room(cohort, Optional.ofNullable(body.roomId()));
         if (sessions.hasAny(cohort.id())) throw new AlreadyDated();
-        var proposal =
-                dating.propose(programmes.require(cohort.programmeId()), timetable, cohort.siteId(), clock.instant());
-        return body.isDryRun() ? proposed(cohort, proposal, room) : dated(cohort, timetable, proposal, room);
-    }
-
-    private Response proposed(Cohort cohort, Timetable.Proposal proposal, Optional<UUID> room) {
-        var staff =
-                assignments.of(cohort.id()).stream().map(Assignment::staffId).toList();
-        var zone = clinics.current().zone();
-        var known = places.known();
-        var would = proposal.sessions().stream()
-                .map(dated -> new Session(cohort, dated, zone, room))
-                .map(session -> SessionJson.proposed(session, known, staff))
-                .toList();
-        trail.read("schedule", cohort.id());
-        return Response.ok(ScheduleJson.of(would, proposal, dating.clashes(proposal, room, staff)))
-                .build();
-    }
-
-    private Response dated(Cohort cohort, Timetable timetable, Timetable.Proposal proposal, Optional<UUID> room) {
-        var given = dating.confirm(cohort, timetable, room, clock.instant());
+        var programme = programmes.require(cohort.programmeId());
+        var proposal = dating.propose(programme, timetable, cohort.siteId(), room, clock.instant());
+        var staff = dating.running(cohort);
+        var planned = body.adjusted(
+                DatingACohort.standing(proposal, cohort.siteId(), room, staff), asked -> isRoomOf(cohort, asked));
+        if (body.isDryRun()) return proposed(cohort, planned, proposal.skipped());
+        var given = dating.confirm(cohort, planned, body.isEvenOnClosedDays(), clock.instant());
         trail.wrote("date", "cohort", cohort.id());
         return Response.created(URI.create("/api/v1/cohorts/%s/sessions".formatted(cohort.id())))
-                .entity(ScheduleJson.of(answers.of(given), proposal, List.of()))
+                .entity(ScheduleJson.of(answers.of(given), proposal.skipped(), List.of()))
                 .build();
+    }
+
+    private Response proposed(Cohort cohort, List<Standing> planned, List<Timetable.Skipped> skipped) {
+        var zone = clinics.current().zone();
+        var known = places.known();
+        var would = planned.stream()
+                .map(standing ->
+                        SessionJson.proposed(new Session(cohort.id(), standing, zone), known, standing.staff()))
+                .toList();
+        trail.read("schedule", cohort.id());
+        var hindrances = dating.hindrances(planned, cohort.id(), cohort.capacity());
+        return Response.ok(ScheduleJson.of(would, skipped, hindrances)).build();
     }
 
     private Optional<UUID> room(Cohort cohort, Optional<UUID> asked) {
         if (asked.isEmpty()) return cohort.roomId();
-        var site = asked.flatMap(rooms::find).map(Room::siteId);
-        if (site.isEmpty() || cohort.siteId().isPresent() && !cohort.siteId().equals(site)) {
-            throw new InvalidInput(FieldError.of("roomId", "Cohort.room"));
-        }
+        if (!isRoomOf(cohort, asked.get())) throw new InvalidInput(FieldError.of("roomId", "Cohort.room"));
         return asked;
+    }
+
+    private boolean isRoomOf(Cohort cohort, UUID room) {
+        var site = rooms.find(room).map(Room::siteId);
+        return site.isPresent() && (cohort.siteId().isEmpty() || cohort.siteId().equals(site));
     }
 }

@@ -1,8 +1,10 @@
 package org.pacewell.schedule;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.pacewell.rule.Refusal;
 import org.pacewell.web.Words;
 
@@ -14,27 +16,61 @@ record ScheduleJson(
         List<Timetable.Skipped> skipped,
 
         @Schema(description = "What stands in the way; a confirmed schedule has none")
-        List<ClashJson> clashes) {
+        List<ClashJson> clashes,
+
+        @Schema(description = "What does not stop the plan but should be known")
+        List<WarningJson> warnings,
+
+        @Nullable LocalDate lastDate) {
 
     enum Taken {
         ROOM,
         FACILITATOR
     }
 
-    record ClashJson(LocalDate date, Taken taken, String reason) {
-        static ClashJson of(Clash clash) {
-            var when = Refusal.sentence("when.day", Words.full(clash.day()));
+    record ClashJson(
+            LocalDate date,
+            Taken taken,
+            String reason,
+            @Schema(description = "With what") String with) {
+        static ClashJson of(Hindrance clash) {
+            var when = Refusal.sentence("when.day", Words.full(clash.date()));
+            var ofRoom = clash.kind() == Hindrance.Kind.ROOM;
             return new ClashJson(
-                    clash.day(),
-                    clash.ofRoom() ? Taken.ROOM : Taken.FACILITATOR,
-                    Refusal.sentence(clash.ofRoom() ? "RoomTaken" : "FacilitatorTaken", when));
+                    clash.date(),
+                    ofRoom ? Taken.ROOM : Taken.FACILITATOR,
+                    Refusal.sentence(ofRoom ? "RoomTaken" : "FacilitatorTaken", when),
+                    clash.reason());
         }
     }
 
-    static ScheduleJson of(List<SessionJson> sessions, Timetable.Proposal proposal, List<Clash> clashes) {
+    record WarningJson(int number, LocalDate date, Hindrance.Kind kind, boolean stops, String reason) {
+        static WarningJson of(Hindrance hindrance) {
+            return new WarningJson(
+                    hindrance.number(), hindrance.date(), hindrance.kind(), hindrance.stops(), hindrance.reason());
+        }
+    }
+
+    static ScheduleJson of(List<SessionJson> sessions, List<Timetable.Skipped> skipped, List<Hindrance> hindrances) {
         return new ScheduleJson(
                 sessions,
-                proposal.skipped(),
-                clashes.stream().distinct().map(ClashJson::of).toList());
+                skipped,
+                hindrances.stream()
+                        .filter(ScheduleJson::isClash)
+                        .map(ClashJson::of)
+                        .distinct()
+                        .toList(),
+                hindrances.stream()
+                        .filter(hindrance -> !isClash(hindrance))
+                        .map(WarningJson::of)
+                        .toList(),
+                sessions.stream()
+                        .map(SessionJson::date)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+
+    private static boolean isClash(Hindrance hindrance) {
+        return hindrance.kind() == Hindrance.Kind.ROOM || hindrance.kind() == Hindrance.Kind.FACILITATOR;
     }
 }

@@ -9,11 +9,41 @@ public interface ScheduleMessages {
     @Message("{cohort}, session {number}")
     String session(String cohort, int number);
 
+    @Message("Change this session")
+    String change_title();
+
     @Message("Move this session")
     String move();
 
-    @Message("Its length stays the same. Now it is on {when}.")
-    String move_lede(String when);
+    @Message("Cancel this session")
+    String cancel();
+
+    @Message("Swap what two sessions are about")
+    String swap();
+
+    @Message("Split this session in two")
+    String split();
+
+    @Message("Change the room")
+    String change_room();
+
+    @Message("Change who runs it")
+    String change_staff();
+
+    @Message("Now it is on {when}. Nothing changes before you have seen what would happen.")
+    String lede(String when);
+
+    @Message("Which sessions")
+    String scope();
+
+    @Message("Only this one")
+    String only_this();
+
+    @Message("This one and all later ones of the cohort")
+    String from_here();
+
+    @Message("Later ones move by as much. Holidays and closures are passed over, so that none is lost.")
+    String from_here_hint();
 
     @Message("New date")
     String day();
@@ -21,23 +51,29 @@ public interface ScheduleMessages {
     @Message("New start time")
     String starts_at();
 
+    @Message("Date of the second part")
+    String second_day();
+
+    @Message("Start of the second part")
+    String second_start();
+
+    @Message("Minutes of the first part")
+    String first_minutes();
+
+    @Message("The second part has the rest.")
+    String first_minutes_hint();
+
     @Message("Room")
     String room();
 
     @Message("No room")
     String no_room();
 
-    @Message("Move the session")
-    String move_button();
+    @Message("As it is")
+    String same_room();
 
-    @Message("The session was moved.")
-    String moved();
-
-    @Message("Cancel this session?")
-    String cancel();
-
-    @Message("It stays visible as cancelled. Nobody's attendance suffers for it.")
-    String cancel_lede();
+    @Message("Who runs it")
+    String facilitators();
 
     @Message("Reason")
     String reason();
@@ -45,12 +81,201 @@ public interface ScheduleMessages {
     @Message("Participants can read this.")
     String reason_hint();
 
-    @Message("Cancel the session")
-    String cancel_button();
+    @Message("Add a session at the end of the series, so that the number of sessions stays the same")
+    String replace();
 
-    @Message("Keep it")
+    @Message("The other session")
+    String other();
+
+    @Message("Choose a session")
+    String other_empty();
+
+    @Message("Each keeps its day and room; what they are about changes places.")
+    String other_hint();
+
+    @Message("Show what would happen")
+    String preview();
+
+    @Message("Keep it as it is")
     String keep();
 
-    @Message("The session was cancelled.")
+    @Message("Check what would happen")
+    String preview_title();
+
+    @Message("{count} sessions change.")
+    String preview_lede(int count);
+
+    @Message("Before")
+    String before();
+
+    @Message("After")
+    String after();
+
+    @Message("Session {number}")
+    String number(int number);
+
+    @Message("New")
+    String added();
+
+    @Message("Cancelled")
     String cancelled();
+
+    @Message("Passed over, so that the number of sessions stays the same")
+    String skipped();
+
+    @Message("In whose calendars")
+    String calendars();
+
+    @Message("{count} participants")
+    String participants(int count);
+
+    @Message("{count} people to tell. Nobody has been told yet.")
+    String to_tell(int count);
+
+    @Message("Something stands in the way")
+    String stopped();
+
+    @Message("Go back and choose another day, time, room or person.")
+    String stopped_advice();
+
+    @Message("I mean the days that are a holiday or a closure")
+    String even_closed();
+
+    @Message("Do it")
+    String confirm();
+
+    @Message("Go back and change")
+    String change();
+
+    @Message("The sessions were changed")
+    String done();
+
+    @Message("Take it back")
+    String undo();
+
+    @Message("Until {time}, unless something else changes these sessions.")
+    String undo_until(String time);
+
+    @Message("This change was taken back.")
+    String was_undone();
+
+    @Message("Everything stands as it did before.")
+    String undone();
+
+    @Message("the same cohort")
+    String this_one();
+
+    @Message("{room} is taken: {cohort}, session {number}, {time}")
+    String taken_room(String room, String cohort, int number, String time);
+
+    @Message("{person} runs {cohort}, session {number}, {time}")
+    String taken_person(String person, String cohort, int number, String time);
+
+    @Message("Closed: {reason}.")
+    String closed(String reason);
+
+    @Message("{person} is {reason}")
+    String away(String person, String reason);
+
+    @Message("{room} has {seats} seats for {capacity} people")
+    String seats(String room, int seats, int capacity);
+
+    @Message("{count} of the people have {cohort} at that time")
+    String shared(int count, String cohort);
+
+    @Message("runs another session then")
+    String runs_another();
+
+    @Message("Arrange cover")
+    String cover();
+
+    @Message("Whoever stands in sees this session, its people and its plan, until the end of the day.")
+    String cover_lede();
+
+    @Message("Who cannot come")
+    String instead_of();
+
+    @Message("Nobody, in addition")
+    String instead_of_nobody();
+
+    @Message("Rank for this person")
+    String rank();
+
+    @Message("Free at that time")
+    String free();
+
+    @Message("Nobody is free at that time. Move the session, or ask somebody whose plans can change.")
+    String nobody_free();
+
+    @Message("Not free")
+    String not_free();
+
+    @Message("Runs this cohort")
+    String knows_cohort();
+
+    @Message("The session would lack: {discipline}")
+    String gap(String discipline);
+
+    @Message("Choose")
+    String choose();
+
+    @Message("{name} stands in already.")
+    String stands_in(String name);
+
+    @Message("The stand-in has the session until the end of its day.")
+    String covered();
+
+    @Message("Calendar")
+    String calendar();
+
+    @Message("Day")
+    String calendar_on();
+
+    @Message("Site")
+    String calendar_site();
+
+    @Message("All")
+    String calendar_all();
+
+    @Message("Show")
+    String calendar_show();
+
+    @Message("Other days")
+    String calendar_nav();
+
+    @Message("Month before")
+    String month_before();
+
+    @Message("Month after")
+    String month_after();
+
+    @Message("Week before")
+    String week_before();
+
+    @Message("Week after")
+    String week_after();
+
+    @Message("As a week")
+    String as_week();
+
+    @Message("As a month")
+    String as_month();
+
+    @Message("Week of {monday}")
+    String week_of(String monday);
+
+    @Message("Nothing is planned in these days")
+    String calendar_nothing();
+
+    @Message("(today)")
+    String calendar_today();
+
+    @Message("Works {hours}")
+    String calendar_hours(String hours);
+
+    @Message("{name} is away")
+    String calendar_away(String name);
+
+    @Message("Added by mistake and taken back at once")
+    String taken_back();
 }

@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.pacewell.cohort.Cohort;
 import org.pacewell.tenancy.Owned;
 
 /** A module given to a cohort on a day. Local date, local time and zone are the truth; the instants follow. */
@@ -63,33 +62,42 @@ public class Session extends Owned {
 
     protected Session() {}
 
-    Session(Cohort cohort, Timetable.Dated dated, ZoneId zone, Optional<UUID> room) {
-        this.cohortId = cohort.id();
-        this.moduleId = dated.module().id();
-        this.number = dated.number();
-        this.title = dated.module().title();
+    Session(UUID cohort, Standing standing, ZoneId zone) {
+        this.cohortId = cohort;
+        this.number = standing.number();
         this.zone = zone.getId();
-        this.siteId = cohort.siteId().orElse(null);
-        this.roomId = room.orElse(null);
-        take(dated.day(), dated.startsAt(), dated.endsAt());
+        this.siteId = standing.site().orElse(null);
+        this.moduleId = standing.module();
+        this.title = standing.title();
+        this.roomId = standing.room().orElse(null);
+        this.status = standing.status();
+        this.cancelReason = standing.cancelReason();
+        take(standing.day(), standing.startsAt(), standing.endsAt());
     }
 
-    /** Moves the session to another day or time; its length stays. */
-    void move(LocalDate newDay, LocalTime newStart, Optional<UUID> room, Instant now) {
-        requireOpen(now);
-        var minutes = Duration.between(startsAt, endsAt);
-        var newEnd = newStart.plus(minutes);
-        if (!newEnd.isAfter(newStart)) throw new EndsAfterMidnight();
-        if (instant(newDay, newStart).isBefore(now)) throw new StartsInThePast("date");
-        take(newDay, newStart, newEnd);
-        this.roomId = room.orElse(null);
+    /** Takes on a standing that was planned for it. */
+    void stand(Standing standing) {
+        this.moduleId = standing.module();
+        this.title = standing.title();
+        this.roomId = standing.room().orElse(null);
+        this.status = standing.status();
+        this.cancelReason = standing.cancelReason();
+        take(standing.day(), standing.startsAt(), standing.endsAt());
     }
 
-    /** Cancels the session; it stays visible as cancelled. */
-    void cancel(String reason, Instant now) {
+    /** @throws org.pacewell.rule.Refusal when the session is cancelled, has begun or was held */
+    void requireChangeable(Instant now) {
         requireOpen(now);
-        this.status = Status.CANCELLED;
-        this.cancelReason = reason;
+        if (isHeld()) throw new SessionHeld();
+    }
+
+    boolean isChangeable(Instant now) {
+        return !isCancelled() && starts.isAfter(now) && !isHeld();
+    }
+
+    /** Somebody has taken its register. */
+    boolean isHeld() {
+        return registerVersion > 0;
     }
 
     private void requireOpen(Instant now) {
@@ -106,7 +114,7 @@ public class Session extends Owned {
         if (!ends.isAfter(starts)) throw new NoSuchTime();
     }
 
-    private Instant instant(LocalDate date, LocalTime time) {
+    Instant instant(LocalDate date, LocalTime time) {
         return date.atTime(time).atZone(ZoneId.of(zone)).toInstant();
     }
 

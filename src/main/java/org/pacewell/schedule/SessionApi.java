@@ -47,7 +47,10 @@ public class SessionApi {
             String startsAt,
 
             @Schema(description = "Absent or null: the session keeps its room") @Nullable
-            UUID roomId) {}
+            UUID roomId,
+
+            @Schema(description = "Whether a holiday or closure on that day is meant; false unless said") @Nullable
+            Boolean evenOnClosedDays) {}
 
     record CancellationBody(
             @Schema(description = "In words that participants may read") @Nullable
@@ -56,7 +59,7 @@ public class SessionApi {
     private final Sessions sessions;
     private final Rooms rooms;
     private final CohortPolicy policy;
-    private final ChangingASession changing;
+    private final ChangingDates changing;
     private final SessionAnswers answers;
     private final Trail trail;
     private final Clock clock;
@@ -65,7 +68,7 @@ public class SessionApi {
             Sessions sessions,
             Rooms rooms,
             CohortPolicy policy,
-            ChangingASession changing,
+            ChangingDates changing,
             SessionAnswers answers,
             Trail trail,
             Clock clock) {
@@ -102,7 +105,9 @@ public class SessionApi {
         var room = Optional.ofNullable(body.roomId());
         form.requireThat(room.isEmpty() || room.flatMap(rooms::find).isPresent(), "roomId", "Cohort.room");
         form.requireNoErrors();
-        changing.move(session, day.orElseThrow(), start.orElseThrow(), room, clock.instant());
+        var to = new ChangeWish.Move(day.orElseThrow(), start.orElseThrow(), room);
+        var wish = new ChangeWish(to, false, Boolean.TRUE.equals(body.evenOnClosedDays()));
+        changing.carryOut(session, wish, Optional.empty(), clock.instant());
         trail.wrote("move", "session", session.id());
         return ok(session);
     }
@@ -118,14 +123,15 @@ public class SessionApi {
         var form = new Form();
         var why = form.required("reason", body.reason(), 200, "Session.reason");
         form.requireNoErrors();
-        changing.cancel(session, why, clock.instant());
+        var wish = ChangeWish.only(new ChangeWish.Cancel(why, false));
+        changing.carryOut(session, wish, Optional.empty(), clock.instant());
         trail.wrote("cancel", "session", session.id());
         return ok(session);
     }
 
     private Session reach(String id) {
         var session = sessions.require(Ids.parse(id));
-        policy.requireSee(session.cohortId());
+        policy.requireSee(session.cohortId(), session.id());
         return session;
     }
 

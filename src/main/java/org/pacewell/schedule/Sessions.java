@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.pacewell.rule.NotFound;
 import org.pacewell.rule.Refusal;
 import org.pacewell.tenancy.Repository;
+import org.pacewell.tenancy.Sql;
+import org.pacewell.tenancy.SqlFailed;
 import org.postgresql.util.PSQLException;
 
 /** The dated sessions of the clinic. Rooms and facilitators are kept from clashing by constraints of the database. */
@@ -26,11 +28,21 @@ public class Sessions implements Repository<Session> {
         public static final Span NONE = new Span(Optional.empty(), Optional.empty());
     }
 
+    private final Sql sql;
+
+    Sessions(Sql sql) {
+        this.sql = sql;
+    }
+
     private static final String OF_PARTICIPANT = "e.participantId = ?1 and e.cohortId = s.cohortId"
             + " and e.seatedOn <= s.day and (e.endedOn is null or e.endedOn > s.day)";
 
     public List<Session> of(UUID cohort) {
         return list("cohortId = ?1 order by starts, number", cohort);
+    }
+
+    List<Session> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by starts, number", ids);
     }
 
     public List<Session> ofAll(Collection<UUID> cohorts) {
@@ -99,6 +111,27 @@ public class Sessions implements Repository<Session> {
         hold("staff_member", staff);
     }
 
+    void holdAll(Collection<UUID> rooms, Collection<UUID> staff) {
+        hold("room", rooms);
+        hold("staff_member", staff);
+    }
+
+    /** Lets sessions pass over each other's places until {@link #judge}; several move in one transaction. */
+    void judgeLater() {
+        flush();
+        sql.change("set constraints room_is_free, facilitator_is_free deferred");
+    }
+
+    /** Has the database judge what {@link #judgeLater} put off. @throws RoomTaken or {@link FacilitatorTaken} */
+    void judge() {
+        settle();
+        try {
+            sql.change("set constraints room_is_free, facilitator_is_free immediate");
+        } catch (SqlFailed e) {
+            throw clash(e);
+        }
+    }
+
     private void hold(String table, Collection<UUID> ids) {
         if (ids.isEmpty()) return;
         getEntityManager()
@@ -148,7 +181,7 @@ public class Sessions implements Repository<Session> {
         }
     }
 
-    private static RuntimeException clash(PersistenceException e) {
+    private static RuntimeException clash(RuntimeException e) {
         var when = Refusal.sentence("when.unknown");
         return switch (constraint(e)) {
             case "room_is_free" -> new RoomTaken(when);

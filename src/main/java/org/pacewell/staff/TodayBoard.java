@@ -56,7 +56,9 @@ class TodayBoard {
             left join site si on si.tenant_id = s.tenant_id and si.id = s.site_id
             where s.status = 'PLANNED' and s.starts >= :from and s.starts < :to
               and (:everyone or exists (select 1 from assignment m where m.tenant_id = s.tenant_id
-                and m.cohort_id = s.cohort_id and m.staff_id = :mine and m.to_day is null))
+                and m.cohort_id = s.cohort_id and m.staff_id = :mine and m.to_day is null)
+                or exists (select 1 from cover k where k.tenant_id = s.tenant_id and k.session_id = s.id
+                  and k.staff_id = :mine and k.ended_at is null and :from < (s.day + 1)::timestamp at time zone s.zone))
             order by s.starts, c.name""";
 
     private final EntityManager entities;

@@ -37,6 +37,8 @@ final class Cast {
     private static final String PARTICIPANT = "matrix-enrolled";
     private static final String WAITING = "matrix-waiting";
     private static final String WITHDRAWN = "matrix-withdrawn";
+    private static final String COVER = "matrix-cover";
+    private static final String COVERED = "matrix-covered";
     private static final String DEACTIVATED = "matrix-deactivated";
     private static final String SPARE = "matrix-spare";
     private static final String STRANGE = "matrix-nobody";
@@ -52,6 +54,7 @@ final class Cast {
     private final String site = coordinator.get("/api/v1/sites").at("/items/0/id");
     private final List<Persona> personas;
     private final Map<Target, Group> groups = new HashMap<>();
+    private final Map<Target, String> changes = new HashMap<>();
     private final String ownTopic;
     private final String otherTopic;
     private final String foreignTopic;
@@ -62,6 +65,8 @@ final class Cast {
     private Cast() {
         var other = met(FACILITATOR, "Otto", "Facilitatorius");
         var spare = met(SPARE, "Spera", "Sparington");
+        var cover = met(COVER, "Cora", "Coverly");
+        var covered = met(COVERED, "Cosmo", "Coveredson");
         met(DEACTIVATED, "Dora", "Deactivata");
         deactivate(Accounts.email(OUR, DEACTIVATED));
         var enrolled = participant(PARTICIPANT, "Petra", "Enrolliston");
@@ -78,6 +83,8 @@ final class Cast {
                 ours("clinician", "clinician"),
                 ours("facilitator of the cohort", "facilitator"),
                 ours("facilitator of another cohort", FACILITATOR),
+                ours("stand-in for the session", COVER),
+                ours("stand-in whose cover is over", COVERED),
                 ours("participant of the cohort", PARTICIPANT),
                 ours("participant of another cohort", OTHER_PARTICIPANT),
                 ours("participant who waits", WAITING),
@@ -92,12 +99,19 @@ final class Cast {
                 .getFirst();
         var own = group(List.of(priya, clinician), "04:10", withdrawn, enrolled, waiting);
         var heron = group(List.of(other), "03:10", aStranger(), otherOne, aStranger());
+        covers(own.session(), cover);
+        covers(own.session(), covered);
+        Superuser.run("update cover set ended_at = now() where staff_id = '" + covered + "'");
+        changes.put(Target.OWN, change(coordinator, own.session()));
+        changes.put(Target.OTHER, change(coordinator, heron.session()));
         ownTopic = handoutOf(persona("participant of the cohort"));
         otherTopic = aPublishedTopic(coordinator);
         var them = ApiClient.ashgrove("coordinator");
         foreignTopic = them.get("/api/v1/topics").at("/items/0/id");
         foreignProgramme = them.get("/api/v1/programmes").at("/items/0/id");
         var theirs = demoCohort(them, "Heron group");
+        var theirSession = them.get("/api/v1/cohorts/" + theirs + "/sessions").at("/items/0/id");
+        changes.put(Target.FOREIGN, change(them, theirSession));
         var enrolment = them.get("/api/v1/cohorts/" + theirs + "/enrolments");
         ownOpening = opening(OUR, heron.person());
         foreignOpening = opening(THEIR, enrolment.at("/items/0/participantId"));
@@ -167,6 +181,7 @@ final class Cast {
                     ends ? group(target).ended() : group(target).seated());
         }
         if (target == Target.UNKNOWN) return path.contains("/{number}") ? List.of(unknown(), "1") : List.of(unknown());
+        if (path.contains("session-changes/{")) return List.of(Objects.requireNonNull(changes.get(target)));
         var group = group(target);
         if (path.contains("cohorts/{")) return List.of(group.cohort());
         if (path.contains("sessions/{")) return List.of(group.session());
@@ -295,6 +310,21 @@ final class Cast {
 
     private static Persona ours(String name, String user) {
         return Persona.of(name, OUR, OUR, user);
+    }
+
+    private void covers(String session, String staff) {
+        coordinator
+                .post("/api/v1/sessions/" + session + "/cover", Map.of("staffId", staff))
+                .expect(201);
+    }
+
+    /** A change that was taken back, so that nobody can do so once more. */
+    private static String change(ApiClient by, String session) {
+        var change = by.post("/api/v1/sessions/" + session + "/changes", Map.of("kind", "ROOM"))
+                .expect(201)
+                .id();
+        by.post("/api/v1/session-changes/" + change + "/undo", "").expect(204);
+        return change;
     }
 
     private static String unknown() {

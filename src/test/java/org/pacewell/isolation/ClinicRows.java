@@ -109,7 +109,26 @@ record ClinicRows(String clinic, int series) {
                         .with("minutes", "150")
                         .with("recorded_by", id("staff_member"))
                         .with("recorded_at", NOW),
-                ofEnrolment("apology").with("kind", "'CANNOT_COME'").with("said_at", NOW));
+                ofEnrolment("apology").with("kind", "'CANNOT_COME'").with("said_at", NOW),
+                row("staff_leave")
+                        .with("staff_id", id("staff_member"))
+                        .with("first_day", "'2026-12-21'")
+                        .with("last_day", "'2026-12-31'"),
+                row("working_hours")
+                        .with("staff_id", id("staff_member"))
+                        .with("weekday", "'TUESDAY'")
+                        .with("starts_at", "'09:00'")
+                        .with("ends_at", "'17:00'")
+                        .with("from_day", "'2026-09-01'"),
+                row("cover")
+                        .with("session_id", id("session"))
+                        .with("staff_id", id("staff_member"))
+                        .with("from_at", NOW),
+                row("session_change")
+                        .with("cohort_id", id("cohort"))
+                        .with("kind", "'MOVE'")
+                        .with("at", NOW),
+                before());
     }
 
     Row of(String table) {
@@ -171,6 +190,21 @@ record ClinicRows(String clinic, int series) {
                 .with("status", "'PLANNED'")
                 .with("site_id", id("site"))
                 .with("room_id", id("room"));
+    }
+
+    private Row before() {
+        return owned("session_before")
+                .with("change_id", id("session_change"))
+                .with("session_id", id("session"))
+                .with("left_version", "1")
+                .with("added", "false")
+                .with("day", "'2026-10-06'")
+                .with("starts_at", "'10:00'")
+                .with("ends_at", "'12:30'")
+                .with("module_id", id("module"))
+                .with("title", "'Pacing'")
+                .with("status", "'PLANNED'")
+                .with("cancel_reason", "''");
     }
 
     private Row ofEnrolment(String table) {

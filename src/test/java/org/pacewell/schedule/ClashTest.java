@@ -3,9 +3,7 @@ package org.pacewell.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pacewell.schedule.SessionSamples.aSession;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,13 +18,18 @@ class ClashTest {
     @Test
     void oneRoomHoldsOneSessionAtATime() {
         assertThat(clashesWith(aSession().inRoom(ROOM).from("12:00").to("13:00").planned(), List.of()))
-                .containsExactly(new Clash(TEN_TO_HALF_PAST_TWELVE.day(), true));
+                .singleElement()
+                .matches(Clash::ofRoom)
+                .extracting(Clash::day)
+                .isEqualTo(TEN_TO_HALF_PAST_TWELVE.day());
     }
 
     @Test
     void onePersonRunsOneSessionAtATime() {
         assertThat(clashesWith(aSession().from("09:00").to("10:01").planned(), List.of(PRIYA)))
-                .containsExactly(new Clash(TEN_TO_HALF_PAST_TWELVE.day(), false));
+                .singleElement()
+                .extracting(Clash::who)
+                .isEqualTo(Optional.of(PRIYA));
     }
 
     @Test
@@ -57,17 +60,13 @@ class ClashTest {
     @Test
     void aCancelledSessionTakesNothing() {
         var cancelled = aSession().inRoom(ROOM).planned();
-        cancelled.cancel("Snow", Instant.parse("2026-09-01T09:00:00Z"));
+        cancelled.stand(Standing.of(cancelled, List.of()).cancelled("Snow"));
 
         assertThat(clashesWith(cancelled, List.of(PRIYA))).isEmpty();
     }
 
     private static List<Clash> clashesWith(Session other, List<UUID> runBy) {
-        return Clash.find(
-                List.of(TEN_TO_HALF_PAST_TWELVE),
-                List.of(other),
-                Map.of(other.id(), runBy),
-                Optional.of(ROOM),
-                List.of(PRIYA));
+        var planned = Standing.proposed(TEN_TO_HALF_PAST_TWELVE, Optional.empty(), Optional.of(ROOM), List.of(PRIYA));
+        return Clash.find(List.of(planned), List.of(Standing.of(other, runBy)));
     }
 }

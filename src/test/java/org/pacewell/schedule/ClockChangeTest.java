@@ -104,7 +104,10 @@ class ClockChangeTest {
         var timetable = new Timetable(day, Set.of(day.getDayOfWeek()), LocalTime.parse(time));
         var cohort = aCohort().seats();
         return timetable.propose(aProgramme().of(weeks).modulesOf(150), d -> Optional.empty()).sessions().stream()
-                .map(dated -> new Session(cohort, dated, ZoneId.of(zone), Optional.empty()))
+                .map(dated -> new Session(
+                        cohort.id(),
+                        Standing.proposed(dated, Optional.empty(), Optional.empty(), List.of()),
+                        ZoneId.of(zone)))
                 .toList();
     }
 }

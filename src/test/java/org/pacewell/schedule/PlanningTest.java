@@ -63,7 +63,7 @@ class PlanningTest {
     DatingACohort dating;
 
     @Inject
-    ChangingASession changing;
+    ChangingDates changing;
 
     @Inject
     Sessions sessions;
@@ -125,7 +125,12 @@ class PlanningTest {
     }
 
     private Session moved(Session session, LocalDate day, LocalTime time) {
-        return as(() -> changing.move(sessions.require(session.id()), day, time, Optional.empty(), Instant.now()));
+        var wish = new ChangeWish(new ChangeWish.Move(day, time, Optional.empty()), false, true);
+        return as(() -> {
+            var found = sessions.require(session.id());
+            changing.carryOut(found, wish, Optional.empty(), Instant.now());
+            return found;
+        });
     }
 
     private UUID newRoom() {

@@ -6,6 +6,7 @@ import static org.pacewell.programme.ProgrammeSamples.aProgramme;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,7 +42,9 @@ public record SessionSamples(LocalDate day, LocalTime start, LocalTime end, Zone
     }
 
     public Session planned() {
-        return new Session(aCohort().seats(), dated(), zone, room);
+        var cohort = aCohort().seats();
+        var standing = Standing.proposed(dated(), cohort.siteId(), room, List.of());
+        return new Session(cohort.id(), standing, zone);
     }
 
     Timetable.Dated dated() {

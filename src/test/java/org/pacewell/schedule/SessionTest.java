@@ -1,12 +1,14 @@
 package org.pacewell.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pacewell.schedule.SessionSamples.aSession;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ class SessionTest {
 
     @Test
     void aMovedSessionKeepsItsLength() {
-        session.move(NEXT_DAY, TWO, Optional.empty(), WELL_BEFORE);
+        session.stand(standing().at(NEXT_DAY, TWO));
 
         assertThat(session.day()).isEqualTo(NEXT_DAY);
         assertThat(session.endsAt()).isEqualTo(LocalTime.of(16, 30));
@@ -32,7 +34,7 @@ class SessionTest {
 
     @Test
     void aSessionMovedAcrossTheClockChangeKeepsTheClock() {
-        session.move(LocalDate.of(2026, 10, 27), LocalTime.of(10, 0), Optional.empty(), WELL_BEFORE);
+        session.stand(standing().at(LocalDate.of(2026, 10, 27), LocalTime.of(10, 0)));
 
         assertThat(session.starts()).isEqualTo(Instant.parse("2026-10-27T10:00:00Z"));
     }
@@ -41,54 +43,33 @@ class SessionTest {
     void aMovedSessionTakesItsRoom() {
         UUID room = Ids.next();
 
-        session.move(NEXT_DAY, TWO, Optional.of(room), WELL_BEFORE);
+        session.stand(standing().in(Optional.of(room)));
 
         assertThat(session.roomId()).contains(room);
     }
 
     @Test
-    void aSessionThatHasBegunIsNeitherMovedNorCancelled() {
-        assertThatThrownBy(() -> session.move(NEXT_DAY, TWO, Optional.empty(), AT_THE_START))
-                .isInstanceOf(SessionOver.class);
-        assertThatThrownBy(() -> session.cancel("Snow", AT_THE_START)).isInstanceOf(SessionOver.class);
-    }
-
-    @Test
-    void aSessionIsNotMovedIntoThePast() {
-        assertThatThrownBy(() -> session.move(LocalDate.of(2026, 8, 31), TWO, Optional.empty(), WELL_BEFORE))
-                .isInstanceOf(StartsInThePast.class);
+    void aSessionThatHasBegunIsNotChanged() {
+        assertThatThrownBy(() -> session.requireChangeable(AT_THE_START)).isInstanceOf(SessionOver.class);
+        assertThatCode(() -> session.requireChangeable(WELL_BEFORE)).doesNotThrowAnyException();
     }
 
     @Test
     void aSessionIsNotMovedPastMidnight() {
-        assertThatThrownBy(() -> session.move(NEXT_DAY, LocalTime.of(22, 0), Optional.empty(), WELL_BEFORE))
-                .isInstanceOf(EndsAfterMidnight.class);
+        assertThatThrownBy(() -> standing().at(NEXT_DAY, LocalTime.of(22, 0))).isInstanceOf(EndsAfterMidnight.class);
     }
 
     @Test
-    void aMoveThatIsRefusedChangesNothing() {
-        assertThatThrownBy(() -> session.move(LocalDate.of(2026, 8, 31), TWO, Optional.empty(), WELL_BEFORE))
-                .isInstanceOf(StartsInThePast.class);
-
-        assertThat(session.day()).isEqualTo("2026-10-06");
-        assertThat(session.starts()).isEqualTo(AT_THE_START);
-    }
-
-    @Test
-    void aCancelledSessionStaysVisibleWithItsReason() {
-        session.cancel("Snow", WELL_BEFORE);
+    void aCancelledSessionStaysVisibleWithItsReasonAndTakesNoChanges() {
+        session.stand(standing().cancelled("Snow"));
 
         assertThat(session.isCancelled()).isTrue();
         assertThat(session.cancelReason()).isEqualTo("Snow");
         assertThat(session.day()).isEqualTo("2026-10-06");
+        assertThatThrownBy(() -> session.requireChangeable(WELL_BEFORE)).isInstanceOf(SessionCancelled.class);
     }
 
-    @Test
-    void aCancelledSessionTakesNoChanges() {
-        session.cancel("Snow", WELL_BEFORE);
-
-        assertThatThrownBy(() -> session.cancel("Ice", WELL_BEFORE)).isInstanceOf(SessionCancelled.class);
-        assertThatThrownBy(() -> session.move(NEXT_DAY, TWO, Optional.empty(), WELL_BEFORE))
-                .isInstanceOf(SessionCancelled.class);
+    private Standing standing() {
+        return Standing.of(session, List.of());
     }
 }

@@ -68,8 +68,11 @@ class StaleEditTest {
     void ofASessionsTime() {
         var cohort = first.find("/cohorts", "Heron group");
         var path = first.open(cohort).one("tr:last-child a[href^=/sessions/]").attr("href");
-        var typed = first.open(path + "/time").form().with("startsAt", "18:00");
-        first.submit(first.open(path + "/time").form().with("startsAt", "18:30"));
+        var move = path + "/changes/new?kind=move";
+        var typed = first.open(move).form().with("startsAt", "18:00");
+        first.submit(first.send(first.open(move).form().with("startsAt", "18:30"))
+                .form()
+                .with("step", "confirm"));
 
         var answer = first.send(typed);
 

@@ -1,0 +1,99 @@
+package org.pacewell.schedule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a change of dates would do, or has done. */
+record ChangeJson(
+        @Schema(description = "Absent of a dry run") @Nullable
+        UUID id,
+
+        SessionChange.Kind kind,
+        List<StepJson> sessions,
+        List<Timetable.Skipped> skipped,
+
+        @Schema(description = "What stands in the way, or should be known")
+        List<ScheduleJson.WarningJson> hindrances,
+
+        @Schema(description = "Whose calendars it is in, of staff")
+        List<StaffJson> staff,
+
+        @Schema(description = "In how many participants' calendars it is")
+        int participants,
+
+        @Schema(description = "How many people there are to tell; nobody has been told")
+        int toTell,
+
+        @Schema(description = "Until when it can be taken back") @Nullable
+        Instant undoUntil,
+
+        boolean undone) {
+    record StaffJson(UUID id, String name) {}
+
+    /** How a session stands; the instants follow from the clinic's zone. */
+    record SideJson(
+            LocalDate date,
+
+            @Schema(implementation = String.class) LocalTime startsAt,
+
+            @Schema(implementation = String.class) LocalTime endsAt,
+
+            @Nullable UUID roomId,
+            List<UUID> facilitatorIds,
+            String title,
+            Session.Status status) {
+        static SideJson of(Standing standing) {
+            return new SideJson(
+                    standing.day(),
+                    standing.startsAt(),
+                    standing.endsAt(),
+                    standing.room().orElse(null),
+                    standing.staff(),
+                    standing.title(),
+                    standing.status());
+        }
+    }
+
+    record StepJson(
+            @Schema(description = "Absent of a session that is only proposed") @Nullable
+            UUID sessionId,
+
+            int number,
+
+            @Schema(description = "Absent of a session that the change makes") @Nullable
+            SideJson before,
+
+            SideJson after) {
+        static StepJson of(Rearrangement.Step step) {
+            var isNew = step.before().isNew();
+            return new StepJson(
+                    isNew ? null : step.before().session(),
+                    step.after().number(),
+                    isNew ? null : SideJson.of(step.before()),
+                    SideJson.of(step.after()));
+        }
+    }
+
+    static ChangeJson of(SessionChange.Kind kind, DryRun run, Map<UUID, String> names, Optional<SessionChange> change) {
+        return new ChangeJson(
+                change.map(SessionChange::id).orElse(null),
+                kind,
+                run.plan().steps().stream().map(StepJson::of).toList(),
+                run.plan().skipped(),
+                run.hindrances().stream().map(ScheduleJson.WarningJson::of).toList(),
+                run.staff().stream()
+                        .map(id -> new StaffJson(id, names.getOrDefault(id, "")))
+                        .toList(),
+                run.participants(),
+                run.toTell(),
+                change.map(SessionChange::undoUntil).orElse(null),
+                change.filter(SessionChange::isUndone).isPresent());
+    }
+}

@@ -1,0 +1,58 @@
+package org.pacewell.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.pacewell.cohort.Cohort;
+import org.pacewell.cohort.CohortStatus;
+import org.pacewell.cohort.Cohorts;
+import org.pacewell.cohort.Enrolments;
+import org.pacewell.programme.Programmes;
+
+/** The go or no-go of a cohort. With the no-go its sessions to come are cancelled too. */
+@ApplicationScoped
+@Transactional
+class DecidingOnACohort {
+    private final Cohorts cohorts;
+    private final Enrolments enrolments;
+    private final Programmes programmes;
+    private final Sessions sessions;
+
+    DecidingOnACohort(Cohorts cohorts, Enrolments enrolments, Programmes programmes, Sessions sessions) {
+        this.cohorts = cohorts;
+        this.enrolments = enrolments;
+        this.programmes = programmes;
+        this.sessions = sessions;
+    }
+
+    /** Decides as asked. @throws org.pacewell.rule.Refusal when the cohort cannot come to that state now */
+    Cohort decide(Cohort seen, StateForm.Wish wish, Instant now) {
+        var cohort = cohorts.hold(seen.id());
+        var span = sessions.spans(List.of(cohort.id())).getOrDefault(cohort.id(), Sessions.Span.NONE);
+        var stands = cohort.statusAt(now, span.first(), span.last());
+        if (wish.state() == CohortStatus.CONFIRMED) {
+            cohort.confirm(stands, seated(cohort), minimum(cohort), wish.evenBelowMinimum());
+        } else {
+            cohort.cancel(stands);
+            sessions.of(cohort.id()).stream()
+                    .filter(session -> session.isChangeable(now))
+                    .forEach(session ->
+                            session.stand(Standing.of(session, List.of()).cancelled(wish.reason())));
+            sessions.settle();
+        }
+        cohorts.flush();
+        return cohort;
+    }
+
+    int seated(Cohort cohort) {
+        return enrolments
+                .counts(List.of(cohort.id()))
+                .getOrDefault(cohort.id(), Enrolments.Count.NONE)
+                .seated();
+    }
+
+    int minimum(Cohort cohort) {
+        return programmes.require(cohort.programmeId()).minimumSize();
+    }
+}

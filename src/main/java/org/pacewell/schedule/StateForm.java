@@ -1,0 +1,36 @@
+package org.pacewell.schedule;
+
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestForm;
+import org.pacewell.cohort.CohortStatus;
+import org.pacewell.web.Form;
+
+/** A go or no-go as typed. A field that was not sent is an empty one. */
+public record StateForm(
+        @RestForm String state,
+        @RestForm String evenBelowMinimum,
+        @RestForm String reason) {
+    /** A decision. @param reason of a no-go, in words that participants may read */
+    record Wish(CohortStatus state, boolean evenBelowMinimum, String reason) {}
+
+    public StateForm {
+        state = Objects.requireNonNullElse(state, "");
+        evenBelowMinimum = Objects.requireNonNullElse(evenBelowMinimum, "");
+        reason = Objects.requireNonNullElse(reason, "");
+    }
+
+    static StateForm empty() {
+        return new StateForm("", "", "");
+    }
+
+    /** What is asked for. @throws org.pacewell.rule.InvalidInput that names each wrong field */
+    Wish wish() {
+        var form = new Form();
+        var go = state.equals(CohortStatus.CONFIRMED.name());
+        form.requireThat(go || state.equals(CohortStatus.CANCELLED.name()), "state", "Cohort.state");
+        form.requireNoErrors();
+        var why = go ? "" : form.required("reason", reason, 200, "Session.reason");
+        form.requireNoErrors();
+        return new Wish(go ? CohortStatus.CONFIRMED : CohortStatus.CANCELLED, !evenBelowMinimum.isEmpty(), why);
+    }
+}

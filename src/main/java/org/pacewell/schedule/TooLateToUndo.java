@@ -1,0 +1,10 @@
+package org.pacewell.schedule;
+
+import org.pacewell.rule.Refusal;
+
+/** A change can be taken back once, and only for a few minutes. */
+final class TooLateToUndo extends Refusal {
+    TooLateToUndo() {
+        super(409);
+    }
+}
