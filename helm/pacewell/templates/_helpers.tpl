@@ -62,6 +62,7 @@ capabilities:
 {{/* Plain settings, shared by the config map and the migration job, which runs before any config map exists. */}}
 {{- define "pacewell.settings" -}}
 QUARKUS_HTTP_PORT: "8080"
+QUARKUS_MANAGEMENT_PORT: "9000"
 QUARKUS_DATASOURCE_JDBC_URL: {{ required "Say where the database is: database.url" .Values.database.url | quote }}
 QUARKUS_DATASOURCE_USERNAME: {{ .Values.database.app.username | quote }}
 PACEWELL_PLATFORM_HOST: {{ required "Say which host the platform has: platform.host" .Values.platform.host | quote }}

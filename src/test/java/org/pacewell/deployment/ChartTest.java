@@ -3,6 +3,8 @@ package org.pacewell.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,7 +92,32 @@ class ChartTest {
         assertThat(EVERYTHING.the("Ingress").each("/spec/rules"))
                 .allSatisfy(rule -> assertThat(rule.each("/http/paths"))
                         .extracting(path -> path.text("/path") + " " + path.text("/backend/service/port/name"))
-                        .containsExactly("/ http", "/q/health closed", "/q/metrics closed"));
+                        .containsExactly("/ http"));
+        assertThat(EVERYTHING.servingPod().each("/spec/containers/0/ports"))
+                .extracting(port -> port.text("/name") + " " + port.text("/containerPort"))
+                .containsExactly("http 8080", "management 9000");
+    }
+
+    @Test
+    void onlyMonitoringReachesTheManagementPort() {
+        var policies = EVERYTHING.each("NetworkPolicy").stream()
+                .flatMap(policy -> policy.each("/spec/ingress").stream())
+                .map(rule -> rule.text("/from/0/namespaceSelector/matchLabels/kubernetes.io~1metadata.name") + " "
+                        + rule.text("/ports/0/port") + " " + rule.each("/from").size()
+                        + rule.each("/ports").size())
+                .toList();
+
+        assertThat(policies).containsExactly("ingress-nginx http 11", "monitoring management 11");
+    }
+
+    @Test
+    void metricsAreReadFromTheManagementPort() throws IOException {
+        var monitor = Files.readString(ChartSource.ORIGINAL.resolve("templates/servicemonitor.yaml"));
+
+        assertThat(monitor).contains("- port: management\n      path: /q/metrics");
+        assertThat(EVERYTHING.the("Service").each("/spec/ports"))
+                .extracting(port -> port.text("/name") + " " + port.text("/targetPort"))
+                .containsExactly("http http", "management management");
     }
 
     @Test

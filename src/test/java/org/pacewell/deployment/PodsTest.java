@@ -112,12 +112,17 @@ class PodsTest {
     }
 
     @Test
-    void probesAskForHealthOnThePortThatServes() {
+    void probesAskForHealthOnTheManagementPort() {
         var container = USUAL.servingPod().at(CONTAINER);
 
         assertThat(container.text("/startupProbe/httpGet/path")).isEqualTo("/q/health/started");
         assertThat(container.text("/livenessProbe/httpGet/path")).isEqualTo("/q/health/live");
         assertThat(container.text("/readinessProbe/httpGet/path")).isEqualTo("/q/health/ready");
+        assertThat(container.texts("/startupProbe/httpGet")).contains("management");
+        assertThat(container.texts("/livenessProbe/httpGet")).contains("management");
+        assertThat(container.texts("/readinessProbe/httpGet")).contains("management");
+        assertThat(container.text("/ports/1/containerPort"))
+                .isEqualTo(USUAL.settings().get("QUARKUS_MANAGEMENT_PORT"));
         assertThat(container.text("/ports/0/containerPort"))
                 .isEqualTo(USUAL.settings().get("QUARKUS_HTTP_PORT"));
     }

@@ -31,7 +31,7 @@ public final class Application implements AutoCloseable {
         this.start = start;
     }
 
-    static Application start(int port, Path log, List<String> jvm, Map<String, String> environment)
+    static Application start(int managementPort, Path log, List<String> jvm, Map<String, String> environment)
             throws InterruptedException {
         var command = new ArrayList<>(List.of(Child.java()));
         command.addAll(jvm);
@@ -39,7 +39,7 @@ public final class Application implements AutoCloseable {
         var began = System.nanoTime();
         var child = Child.start("Pacewell", log, environment, command);
         try {
-            var health = URI.create("http://localhost:" + port + "/q/health/ready");
+            var health = URI.create("http://localhost:" + managementPort + "/q/health/ready");
             while (!isReady(health)) {
                 child.requireAlive();
                 if (System.nanoTime() > began + PATIENCE.toNanos()) throw child.late(PATIENCE);

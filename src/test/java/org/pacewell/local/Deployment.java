@@ -15,7 +15,7 @@ public final class Deployment implements AutoCloseable {
     private static final Map<String, String> ON_ONE_MACHINE =
             Map.of("PACEWELL_UNSAFE", "true", "PACEWELL_SIGN_INS_A_MINUTE", "6000");
 
-    private static final Ports USUAL = new Ports(8090, 8190, 5490, 8135);
+    private static final Ports USUAL = new Ports(8090, 9010, 8190, 5490, 8135);
 
     private final Path home;
     private final Settings settings;
@@ -75,7 +75,7 @@ public final class Deployment implements AutoCloseable {
         var environment = new LinkedHashMap<>(settings.environment("prod"));
         environment.putAll(ON_ONE_MACHINE);
         environment.putAll(more);
-        return Application.start(port(), home.resolve("app-" + ++starts + ".log"), jvm, environment);
+        return Application.start(settings.managementPort(), home.resolve("app-" + ++starts + ".log"), jvm, environment);
     }
 
     @Override

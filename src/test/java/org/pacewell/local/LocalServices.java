@@ -1,6 +1,7 @@
 package org.pacewell.local;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
  */
 public final class LocalServices implements QuarkusTestResourceLifecycleManager {
 
+    private static final String MANAGEMENT_PORT = "quarkus.management.test-port";
     private static final String SHARED = "local-services";
     private static final int TEST_PORT = 8081;
     private static final int USUAL_PORT = 8080;
@@ -21,6 +23,11 @@ public final class LocalServices implements QuarkusTestResourceLifecycleManager 
             if (System.getProperty(SHARED) == null) System.setProperty(SHARED, written(started()));
             return read(System.getProperty(SHARED));
         }
+    }
+
+    /** Where the application tells how it does. */
+    public static String management() {
+        return "http://localhost:" + properties().get(MANAGEMENT_PORT);
     }
 
     @Override
@@ -35,7 +42,7 @@ public final class LocalServices implements QuarkusTestResourceLifecycleManager 
 
     private static Map<String, String> started() {
         var home = TestHome.fresh();
-        var ports = new Ports(testPort(), Ports.free(), Ports.free(), Ports.free());
+        var ports = new Ports(testPort(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
         var services = Services.begin(
                 Progress.silent(),
                 step -> Postgres.careless(home.folder("postgres"), ports.database()),
@@ -43,7 +50,10 @@ public final class LocalServices implements QuarkusTestResourceLifecycleManager 
                         home.folder("keycloak"), ports.keycloak(), List.of(ports.app(), USUAL_PORT), step));
         home.deleteAtExit(services);
         services.await();
-        return Settings.of(ports, Folder.here().sessionSecret()).properties();
+        var properties =
+                new HashMap<>(Settings.of(ports, Folder.here().sessionSecret()).properties());
+        properties.put(MANAGEMENT_PORT, Integer.toString(ports.management()));
+        return properties;
     }
 
     private static int testPort() {

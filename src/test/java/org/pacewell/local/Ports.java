@@ -7,21 +7,23 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Where each part listens. */
-record Ports(int app, int keycloak, int database, int mail) {
+record Ports(int app, int management, int keycloak, int database, int mail) {
 
     private static final int HIGHEST = 65_535;
     private static final int PATIENCE_MILLIS = 300;
 
     static Ports from(Map<String, String> environment) {
-        return new Ports(8080, 8180, 5480, 8125).unless(environment);
+        return new Ports(8080, 9000, 8180, 5480, 8125).unless(environment);
     }
 
     /** These, but for what the environment says otherwise. */
     Ports unless(Map<String, String> environment) {
         return new Ports(
                 port(environment, "PACEWELL_PORT", app),
+                port(environment, "PACEWELL_MANAGEMENT_PORT", management),
                 port(environment, "PACEWELL_KEYCLOAK_PORT", keycloak),
                 port(environment, "PACEWELL_DB_PORT", database),
                 port(environment, "PACEWELL_MAIL_PORT", mail));
@@ -37,13 +39,14 @@ record Ports(int app, int keycloak, int database, int mail) {
 
     void requireFree() {
         require(app, "Pacewell", "PACEWELL_PORT");
+        require(management, "Pacewell's health", "PACEWELL_MANAGEMENT_PORT");
         require(keycloak, "Keycloak", "PACEWELL_KEYCLOAK_PORT");
         require(database, "PostgreSQL", "PACEWELL_DB_PORT");
         require(mail, "mail", "PACEWELL_MAIL_PORT");
     }
 
     boolean areFree() {
-        return isFree(app) && isFree(keycloak) && isFree(database) && isFree(mail);
+        return IntStream.of(app, management, keycloak, database, mail).allMatch(Ports::isFree);
     }
 
     private static void require(int port, String purpose, String variable) {

@@ -5,11 +5,18 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What the application is told about the services around it: the same for {@code up}, {@code dev} and the tests. */
-record Settings(int publicPort, String databaseUrl, String keycloakUrl, int mailPort, String sessionSecret) {
+record Settings(
+        int publicPort,
+        int managementPort,
+        String databaseUrl,
+        String keycloakUrl,
+        int mailPort,
+        String sessionSecret) {
 
     static Settings of(Ports ports, String sessionSecret) {
         return new Settings(
                 ports.app(),
+                ports.management(),
                 Postgres.urlAt(ports.database()),
                 Keycloak.urlAt(ports.keycloak()),
                 ports.mail(),
@@ -39,6 +46,8 @@ record Settings(int publicPort, String databaseUrl, String keycloakUrl, int mail
         environment.put("QUARKUS_PROFILE", profile);
         environment.put("QUARKUS_HTTP_HOST", "localhost");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(publicPort));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "localhost");
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         environment.put("QUARKUS_MAILER_HOST", "localhost");
         environment.put("QUARKUS_MAILER_PORT", Integer.toString(mailPort));
         environment.put("QUARKUS_MAILER_MOCK", "false");

@@ -71,7 +71,7 @@ public final class Up {
         try (var _ = progress.begin("Starting Pacewell")) {
             var app = Child.start("Pacewell", folder.log("app"), settings.environment("local"), command);
             running.keep(app);
-            Readiness.of("http://localhost:" + settings.publicPort() + "/q/health/ready")
+            Readiness.of("http://localhost:" + settings.managementPort() + "/q/health/ready")
                     .await(app);
             return app;
         } catch (InterruptedException e) {

@@ -11,10 +11,11 @@ record Welcome(Ports ports) {
                   Platform               http://localhost:%2$d
                   Riverside Pain Clinic  http://riverside.localhost:%2$d
                   Ashgrove Pain Service  http://ashgrove.localhost:%2$d
+                  Health and metrics     http://localhost:%5$d/q/health and /q/metrics
 
                   Sign in to a clinic as coordinator, facilitator, clinician, manager or participant,
                   to the platform as admin; everybody's password is %3$s
-                %4$s""".formatted(seconds, ports.app(), Keycloak.PASSWORD, services());
+                %4$s""".formatted(seconds, ports.app(), Keycloak.PASSWORD, services(), ports.management());
     }
 
     String services() {

@@ -29,7 +29,9 @@ class HeadersTest {
         "/js/register.js, 200",
         "/images/pacewell.svg, 200",
         "/webjars/govuk-frontend/dist/govuk/govuk-frontend.min.css, 200",
-        "/q/health, 200"
+        "/q/openapi, 200",
+        "/q/health, 404",
+        "/q/metrics, 404"
     })
     void aStrangersAnswersAreGuarded(String path, int status) {
         assertGuarded(PageClient.at("riverside").get(path), status);
