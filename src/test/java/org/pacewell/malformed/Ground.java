@@ -8,15 +8,12 @@ import static org.pacewell.ApiSamples.enrol;
 import static org.pacewell.ApiSamples.weekly;
 
 import io.restassured.RestAssured;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.pacewell.ApiClient;
+import org.pacewell.FreshClinic;
 import org.pacewell.web.PageClient;
 
 /** A clinic of its own to send nonsense to, so that no other test meets what is kept of it. */
@@ -40,8 +37,7 @@ final class Ground {
     }
 
     private Ground() {
-        ApiClient.keycloak("/admin/realms", realm());
-        openTheClinic();
+        FreshClinic.open(CLINIC, "Nonsense Pain Clinic", 9);
         var coordinator = client(COORDINATOR);
         topic = coordinator.get("/api/v1/topics").expect(200).at("/items/0/id");
         programme = aProgramme(coordinator, 3);
@@ -95,28 +91,5 @@ final class Ground {
                 "text/html",
                 "Content-Type",
                 "application/x-www-form-urlencoded"));
-    }
-
-    private static void openTheClinic() {
-        var admin = PageClient.of("", "admin");
-        admin.submit(admin.open("/clinics/new")
-                .form()
-                .with("name", "Nonsense Pain Clinic")
-                .with("key", CLINIC)
-                .with("nation", "ENGLAND")
-                .with("issuer", ApiClient.issuers() + CLINIC));
-    }
-
-    /** As the realm that waits for a third clinic. Tokens live long, for this takes long. */
-    private static String realm() {
-        try (var text = Ground.class.getResourceAsStream("/realms/harbour.json")) {
-            return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("harbour", CLINIC)
-                    .replace("-0000000003", "-0000000009")
-                    .replace(":8080/", ":" + RestAssured.port + "/")
-                    .replace("\"accessTokenLifespan\": 300", "\"accessTokenLifespan\": 36000");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -28,6 +28,11 @@ final class Stage implements AfterEachCallback, TestExecutionExceptionHandler {
         return at(clinic, false, options -> options.setJavaScriptEnabled(false));
     }
 
+    /** Somebody whose browser does not ask for a content security policy, so that nothing but the page protects them. */
+    Visitor withoutPolicyAt(String clinic) {
+        return at(clinic, true, options -> options.setBypassCSP(true));
+    }
+
     /** Somebody of whom every answer is kept in a file, with its body, when the story ends. */
     Visitor recordedAt(String clinic, Path file) {
         return at(clinic, true, options -> options.setRecordHarPath(file));

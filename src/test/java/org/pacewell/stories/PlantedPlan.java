@@ -1,0 +1,113 @@
+package org.pacewell.stories;
+
+import static org.pacewell.stories.ScriptsClinic.API;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.pacewell.ApiClient;
+import org.pacewell.web.PageClient;
+
+/** What a cohort is made of, with a script in every text: a topic, a programme of it, and a place. */
+final class PlantedPlan {
+    private static final LocalDate FAR_AWAY = LocalDate.of(2045, 1, 1);
+
+    private final ApiClient coordinator = ScriptsClinic.client("coordinator");
+    private final PageClient forms = PageClient.of(ScriptsClinic.KEY, "coordinator");
+    private final Texts texts;
+
+    final String topic;
+    final String programme;
+    final String site;
+
+    PlantedPlan(Texts texts, int round) {
+        this.texts = texts;
+        topic = topic();
+        programme = programme();
+        site = site();
+        room();
+        closure(FAR_AWAY.plusDays(round));
+    }
+
+    private String topic() {
+        var body = Map.of(
+                "title", texts.text("title"),
+                "component", "education",
+                "tags", List.of(texts.tag("tag")),
+                "summary", texts.text("sum"),
+                "guide", texts.markdown("guide"),
+                "prompts", List.of(texts.text("prompt")),
+                "handout", texts.markdown("hand"),
+                "reviewer", texts.text("rev"));
+        return coordinator.post(API + "topics", body).expect(201).id();
+    }
+
+    private String programme() {
+        var key = coordinator.get(API + "topics/" + topic).expect(200).at("/key");
+        var modules = new ArrayList<Map<String, Object>>();
+        for (int i = 1; i <= 2; i++) modules.add(module(key, Integer.toString(i)));
+        var body = Map.of(
+                "name",
+                texts.text("prog"),
+                "summary",
+                texts.text("psum"),
+                "minimumSize",
+                1,
+                "maximumSize",
+                12,
+                "modules",
+                modules);
+        var id = coordinator.post(API + "programmes", body).expect(201).id();
+        coordinator.post(API + "programmes/" + id + "/publication", Map.of()).expect(200);
+        return id;
+    }
+
+    private Map<String, Object> module(String topicKey, String number) {
+        var segment = Map.of(
+                "title",
+                texts.text("seg" + number),
+                "component",
+                "education",
+                "minutes",
+                30,
+                "topic",
+                topicKey,
+                "note",
+                texts.text("note" + number));
+        return Map.of(
+                "title", texts.text("mod" + number),
+                "about", texts.markdown("abt" + number),
+                "bring", texts.text("brg" + number),
+                "homePractice", texts.markdown("hp" + number),
+                "segments", List.of(segment));
+    }
+
+    private String site() {
+        forms.submit(forms.open("/clinic/sites/new")
+                .form()
+                .with("name", texts.text("site"))
+                .with("address", texts.text("addr"))
+                .with("directions", texts.text("dir")));
+        return coordinator.all(API + "sites").stream()
+                .filter(it -> it.path("name").asText().endsWith(texts.mark("site")))
+                .map(it -> it.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void room() {
+        forms.submit(forms.open("/clinic/rooms/new")
+                .form()
+                .with("siteId", site)
+                .with("name", texts.text("room"))
+                .with("seats", "12"));
+    }
+
+    private void closure(LocalDate day) {
+        forms.submit(forms.open("/clinic/closures/new")
+                .form()
+                .with("firstDay", day.toString())
+                .with("reason", texts.text("shut")));
+    }
+}

@@ -1,0 +1,95 @@
+package org.pacewell.stories;
+
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** One of each kind of person, and the pages on which they meet what was planted. */
+record Readers(Tour coordinator, Tour manager, Tour clinician, Tour facilitator, Tour participant, Tour administrator) {
+
+    /** @param signIn takes a clinic and a user */
+    static Readers of(BiFunction<String, String, Tour> signIn) {
+        return new Readers(
+                signIn.apply(ScriptsClinic.KEY, "coordinator"),
+                signIn.apply(ScriptsClinic.KEY, "manager"),
+                signIn.apply(ScriptsClinic.KEY, "clinician"),
+                signIn.apply(ScriptsClinic.KEY, "facilitator"),
+                signIn.apply(ScriptsClinic.KEY, "participant"),
+                signIn.apply("", "admin"));
+    }
+
+    List<Tour> all() {
+        return List.of(coordinator, manager, clinician, facilitator, participant, administrator);
+    }
+
+    void read(Planted planted, String script) {
+        coordinator.visitAll(pages(planted));
+        coordinator
+                .ask("/participants?query=", script)
+                .ask("/topics?query=", script)
+                .ask("/participants/new?cohort=", script)
+                .ask("/cohorts/" + planted.cohort + "/enrolments/new?query=", script)
+                .ask("/", script);
+        forms(planted).forEach(form -> coordinator.type(form, script));
+        manager.visitAll(List.of("/today", "/break-glass", "/staff", "/staff/" + planted.staff, "/trail"))
+                .ask("/break-glass?query=", script)
+                .ask("/trail?actor=", script)
+                .ask("/trail?participant=", script);
+        clinician.visit("/participants/" + planted.participant);
+        facilitator.visitAll(List.of("/today", "/cohorts", "/sessions/" + planted.session));
+        participant.visitAll(List.of(
+                "/home",
+                "/me",
+                "/my-programme",
+                "/handouts/" + planted.topic,
+                "/my-sessions/" + planted.session + "/directions"));
+        administrator.visit("/clinics").type("/clinics/new", script);
+    }
+
+    /** The coordinator's session runs out while they type. */
+    void returnTo(String typed) {
+        coordinator.typeLate("/participants/new", typed, "coordinator");
+    }
+
+    /** The pages of staff that show some of it. */
+    private static List<String> pages(Planted planted) {
+        var group = "/cohorts/" + planted.cohort;
+        var date = "/sessions/" + planted.session;
+        return List.of(
+                "/today",
+                "/clinic",
+                "/topics",
+                "/topics/" + planted.topic,
+                "/topics/" + planted.topic + "/handout",
+                "/programmes",
+                "/programmes/" + planted.programme,
+                "/participants",
+                "/participants/" + planted.participant,
+                "/participants/" + planted.withdrawn,
+                "/cohorts",
+                group,
+                group + "/attendance",
+                group + "/enrolments/new",
+                group + "/enrolments/" + planted.enrolment + "/end",
+                date,
+                date + "/sheet",
+                "/sessions/" + planted.cancelled);
+    }
+
+    /** The pages of staff with a form that takes some of it. */
+    private static List<String> forms(Planted planted) {
+        return List.of(
+                "/clinic/sites/new",
+                "/clinic/rooms/new",
+                "/clinic/closures/new",
+                "/topics/new",
+                "/topics/" + planted.topic + "/edit",
+                "/participants/new",
+                "/participants/" + planted.participant + "/edit",
+                "/cohorts/new",
+                "/cohorts/new?programme=" + planted.programme,
+                "/cohorts/" + planted.cohort + "/edit",
+                "/sessions/" + planted.session,
+                "/sessions/" + planted.session + "/time",
+                "/sessions/" + planted.session + "/cancellation");
+    }
+}
