@@ -61,6 +61,7 @@ public class CohortStateResource {
     }
 
     private TemplateInstance page(Cohort cohort, StateForm form, FormErrors errors) {
+        trail.read("cohort", cohort.id());
         return new CohortPages.CohortState(
                 cohort.id(), cohort.name(), form, deciding.seated(cohort), deciding.minimum(cohort), errors);
     }
