@@ -32,6 +32,7 @@ final class Planted {
     final String cohort;
     final String session;
     final String cancelled;
+    final String change;
     final String enrolment;
 
     Planted(String script) {
@@ -49,7 +50,8 @@ final class Planted {
         withdrawn = added("q");
         end(seat(withdrawn));
         mark();
-        cancel();
+        change = cancel();
+        leave();
         openTheRecord();
     }
 
@@ -127,10 +129,20 @@ final class Planted {
                 .expect(200);
     }
 
-    private void cancel() {
-        coordinator
-                .post(API + "sessions/" + cancelled + "/cancellation", Map.of("reason", texts.text("cancel")))
-                .expect(200);
+    private String cancel() {
+        var body = Map.of("kind", "CANCEL", "reason", texts.text("cancel"));
+        return coordinator
+                .post(API + "sessions/" + cancelled + "/changes", body)
+                .expect(201)
+                .id();
+    }
+
+    private void leave() {
+        var times = "/staff/" + staff + "/times";
+        forms.submit(forms.open(times)
+                .form("form[action='" + times + "/leave']")
+                .with("firstDay", PlantedPlan.FAR_AWAY.plusDays(round).toString())
+                .with("reason", texts.text("leave")));
     }
 
     private void openTheRecord() {

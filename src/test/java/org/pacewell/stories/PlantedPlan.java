@@ -5,13 +5,15 @@ import static org.pacewell.stories.ScriptsClinic.API;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.pacewell.ApiClient;
+import org.pacewell.ApiSamples;
 import org.pacewell.web.PageClient;
 
 /** What a cohort is made of, with a script in every text: a topic, a programme of it, and a place. */
 final class PlantedPlan {
-    private static final LocalDate FAR_AWAY = LocalDate.of(2045, 1, 1);
+    static final LocalDate FAR_AWAY = LocalDate.of(2045, 1, 1);
 
     private final ApiClient coordinator = ScriptsClinic.client("coordinator");
     private final PageClient forms = PageClient.of(ScriptsClinic.KEY, "coordinator");
@@ -31,16 +33,19 @@ final class PlantedPlan {
     }
 
     private String topic() {
-        var body = Map.of(
-                "title", texts.text("title"),
-                "component", "education",
-                "tags", List.of(texts.tag("tag")),
-                "summary", texts.text("sum"),
-                "guide", texts.markdown("guide"),
-                "prompts", List.of(texts.text("prompt")),
-                "handout", texts.markdown("hand"),
-                "reviewer", texts.text("rev"));
-        return coordinator.post(API + "topics", body).expect(201).id();
+        var body = ApiSamples.aReviewedTopic(texts.text("title"));
+        body.put("tags", List.of(texts.tag("tag")));
+        body.put("summary", texts.text("sum"));
+        body.put("prompts", List.of(texts.text("prompt")));
+        body.put("links", List.of(Map.of("label", texts.text("link"), "address", "https://pacewell.example")));
+        body.put("owner", texts.text("owner"));
+        body.put("reviewer", texts.text("rev"));
+        for (var part : List.of("guide", "handout", "easyRead", "exercises", "relaxation")) {
+            body.put(part, texts.markdown(part.toLowerCase(Locale.ROOT)));
+        }
+        var id = coordinator.post(API + "topics", body).expect(201).id();
+        coordinator.post(API + "topics/" + id + "/publication", Map.of()).expect(200);
+        return id;
     }
 
     private String programme() {

@@ -1,7 +1,9 @@
 package org.pacewell.stories;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** One of each kind of person, and the pages on which they meet what was planted. */
 record Readers(Tour coordinator, Tour manager, Tour clinician, Tour facilitator, Tour participant, Tour administrator) {
@@ -52,44 +54,55 @@ record Readers(Tour coordinator, Tour manager, Tour clinician, Tour facilitator,
 
     /** The pages of staff that show some of it. */
     private static List<String> pages(Planted planted) {
-        var group = "/cohorts/" + planted.cohort;
-        var date = "/sessions/" + planted.session;
-        return List.of(
+        var pages = new ArrayList<>(List.of(
                 "/today",
+                "/calendar",
                 "/clinic",
                 "/topics",
-                "/topics/" + planted.topic,
-                "/topics/" + planted.topic + "/handout",
                 "/programmes",
                 "/programmes/" + planted.programme,
                 "/participants",
                 "/participants/" + planted.participant,
                 "/participants/" + planted.withdrawn,
                 "/cohorts",
-                group,
-                group + "/attendance",
-                group + "/enrolments/new",
-                group + "/enrolments/" + planted.enrolment + "/end",
-                date,
-                date + "/sheet",
-                "/sessions/" + planted.cancelled);
+                "/staff/" + planted.staff + "/times",
+                "/session-changes/" + planted.change,
+                "/sessions/" + planted.cancelled));
+        pages.addAll(under(
+                "/topics/" + planted.topic, "/handout", "/versions", "/versions/1", "/comparison", "/retirement"));
+        pages.addAll(under(
+                "/cohorts/" + planted.cohort,
+                "/attendance",
+                "/enrolments/new",
+                "/enrolments/" + planted.enrolment + "/end"));
+        pages.addAll(under("/sessions/" + planted.session, "/sheet", "/cover"));
+        return pages;
     }
 
     /** The pages of staff with a form that takes some of it. */
     private static List<String> forms(Planted planted) {
+        var session = "/sessions/" + planted.session;
         return List.of(
                 "/clinic/sites/new",
                 "/clinic/rooms/new",
                 "/clinic/closures/new",
                 "/topics/new",
                 "/topics/" + planted.topic + "/edit",
+                "/topics/" + planted.topic + "/adaptation",
                 "/participants/new",
                 "/participants/" + planted.participant + "/edit",
                 "/cohorts/new",
                 "/cohorts/new?programme=" + planted.programme,
                 "/cohorts/" + planted.cohort + "/edit",
-                "/sessions/" + planted.session,
-                "/sessions/" + planted.session + "/time",
-                "/sessions/" + planted.session + "/cancellation");
+                "/cohorts/" + planted.cohort + "/state",
+                session,
+                session + "/changes/new?kind=move",
+                session + "/changes/new?kind=cancel",
+                "/staff/" + planted.staff + "/times");
+    }
+
+    private static List<String> under(String path, String... parts) {
+        return Stream.concat(Stream.of(path), Stream.of(parts).map(path::concat))
+                .toList();
     }
 }

@@ -37,7 +37,16 @@ class StoredScriptsStory {
 
     /** Pages that are no pages, or on which nobody's text stands. */
     private static final Set<String> WITHOUT_TEXT = Set.of(
-            "/", "/help", "/look.css", "/session", "/sign-in/callback", "/signed-in", "/signed-out", "/unknown-clinic");
+            "/handouts/{}/pdf",
+            "/topics/{}/handout.pdf",
+            "/",
+            "/help",
+            "/look.css",
+            "/session",
+            "/sign-in/callback",
+            "/signed-in",
+            "/signed-out",
+            "/unknown-clinic");
 
     private static final String BARE = """
             <!doctype html><html><head><title>Bare</title></head><body>

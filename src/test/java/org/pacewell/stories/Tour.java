@@ -105,7 +105,7 @@ final class Tour {
     private void look() {
         var page = visitor.page();
         page.waitForLoadState();
-        kinds.add(visitor.path().replaceAll(ID, "{}"));
+        kinds.add(visitor.path().replaceAll(ID, "{}").replaceAll("/versions/\\d+", "/versions/{}"));
         MARK.matcher(page.content()).results().forEach(it -> seen.add(it.group()));
         wire.touched(page).forEach(it -> troubles.add(visitor.path() + ": " + it));
         visitor.troublesSoFar().stream()
