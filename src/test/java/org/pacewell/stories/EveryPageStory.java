@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pacewell.local.LocalServices;
+import org.pacewell.web.Crawl;
 
 /** Every page that somebody can reach by links, one of each kind; what is the same for all is examined once. */
 @Tag("H8")
@@ -41,9 +42,9 @@ class EveryPageStory {
         SoftAssertions.assertSoftly(softly -> {
             while (!ahead.isEmpty()) {
                 var path = ahead.removeFirst();
-                if (!seen.add(kind(path))) continue;
+                if (!seen.add(Crawl.kind(path))) continue;
                 visitor.goTo(path);
-                if (EXAMINED.add(kind(path)))
+                if (EXAMINED.add(Crawl.kind(path)))
                     softly.assertThat(WellMade.flawsOf(visitor.page())).as(path).isEmpty();
                 softly.assertThat(visitor.troublesSoFar())
                         .as("troubles at " + path)
@@ -59,10 +60,5 @@ class EveryPageStory {
         var paths = new HashSet<String>();
         for (var link : links) paths.add(java.util.Objects.requireNonNull(link.getAttribute("href")));
         return paths;
-    }
-
-    /** Pages of one kind differ in identifiers and in what is asked for. */
-    private static String kind(String path) {
-        return path.replaceAll(IDENTIFIER, "*").replaceAll("(after|from|programme)=[^&]*", "$1=*");
     }
 }
