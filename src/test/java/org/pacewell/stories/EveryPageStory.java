@@ -19,7 +19,6 @@ import org.pacewell.web.Crawl;
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class EveryPageStory {
-    private static final String IDENTIFIER = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private static final Set<String> EXAMINED = new HashSet<>();
 
