@@ -23,12 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.pacewell.local.LocalServices;
-import org.pacewell.promise.Tier;
 
 /** Whatever script somebody stores, it runs in nobody's browser: the pages stop it, and the policy need not. */
-@Tag("D2")
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class StoredScriptsStory {
@@ -55,7 +53,7 @@ class StoredScriptsStory {
 
     /** What stands between a stored script and a browser, and how many scripts are tried on it. */
     enum Guard {
-        THE_PAGE_ALONE(Tier.times(1, Scripts.all().size())),
+        THE_PAGE_ALONE(Scripts.all().size()),
         THE_POLICY_TOO(5);
 
         private final int scripts;
@@ -74,12 +72,10 @@ class StoredScriptsStory {
         ScriptsClinic.open();
     }
 
-    static List<Guard> guards() {
-        return Tier.now() == Tier.PUSH ? List.of(Guard.THE_PAGE_ALONE) : List.of(Guard.values());
-    }
-
+    @Tag("D2")
+    @Tag("nightly")
     @ParameterizedTest
-    @MethodSource("guards")
+    @EnumSource
     void nothingRuns(Guard guard, TestReporter reporter) throws IOException {
         var readers = Readers.of((clinic, user) -> tour(guard, clinic, user));
         var marks = new TreeSet<String>();
