@@ -83,6 +83,9 @@ class StoredScriptsStory {
             var planted = new Planted(script);
             marks.addAll(planted.marks());
             readers.read(planted, script);
+            readers.all()
+                    .forEach(tour ->
+                            assertThat(tour.troubles()).as("after " + script).isEmpty());
             planted.clear();
         }
         readers.returnTo(String.join(" ", guard.scripts()));

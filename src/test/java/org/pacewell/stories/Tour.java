@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 final class Tour {
     private static final Pattern MARK = Pattern.compile("zq\\d+[a-z]+\\d?");
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    /** A list ends; a calendar does not. */
-    private static final String NEXT = "a[rel=next]:not([href^='/calendar'])";
+    /** A calendar has no end, and of what goes back in time the newest page is enough. */
+    private static final String NEXT =
+            "a[rel=next]:not([href^='/calendar'], [href*='before='], [href^='/break-glass'])";
 
     private static final int TOO_LONG = 21_000;
 
