@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -229,19 +230,27 @@ public final class ApiClient {
 
     private static Answer answer(HttpRequest request) {
         try {
-            var response = HTTP.send(request, BodyHandlers.ofString());
+            var response = HTTP.send(request, BodyHandlers.ofByteArray());
             var isJson = response.headers()
                     .firstValue("Content-Type")
                     .filter(type -> type.contains("json"))
                     .isPresent();
-            JsonNode json = isJson ? JSON.readTree(response.body()) : MissingNode.getInstance();
-            return new Answer(response.statusCode(), response.headers(), response.body(), json);
+            var text = text(response);
+            JsonNode json = isJson ? JSON.readTree(text) : MissingNode.getInstance();
+            return new Answer(response.statusCode(), response.headers(), text, json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String text(HttpResponse<byte[]> response) {
+        var type = response.headers().firstValue("Content-Type").orElse("");
+        return type.startsWith("application/pdf")
+                ? PdfText.of(response.body())
+                : new String(response.body(), StandardCharsets.UTF_8);
     }
 
     private static String written(Object body) {

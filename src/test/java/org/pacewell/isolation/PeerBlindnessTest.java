@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pacewell.ApiClient;
+import org.pacewell.ApiSamples;
 import org.pacewell.isolation.Cast.Target;
 import org.pacewell.local.LocalServices;
 
@@ -87,6 +88,19 @@ class PeerBlindnessTest {
         assertThat(peers.in("", list)).anyMatch(it -> it.startsWith("an NHS number"));
         assertThat(theirs.in("", ApiClient.ashgrove("coordinator").get("/api/v1/cohorts")))
                 .isNotEmpty();
+    }
+
+    /** The same twin for a file: what is packed in a PDF is read as well. */
+    @Test
+    void theCanariesSingInAFileToo() {
+        var name = coordinator.get("/api/v1/participants").at("/items/0/givenName") + " "
+                + coordinator.get("/api/v1/participants").at("/items/0/familyName");
+        var topic = ApiSamples.aReviewedTopic(ApiSamples.unique("File"));
+        topic.put("handout", "Ask " + name + ".");
+        var id = coordinator.post("/api/v1/topics", topic).expect(201).id();
+        var file = Cast.get().persona("coordinator").pages().get("/topics/" + id + "/handout.pdf");
+
+        assertThat(Canaries.ofPeers(coordinator, "").in("", file.expect(200))).contains(name + ": " + name);
     }
 
     /** Reads a page and all that it leads to. */
