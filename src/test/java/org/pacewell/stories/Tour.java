@@ -18,6 +18,7 @@ final class Tour {
     private static final String NEXT =
             "a[rel=next]:not([href^='/calendar'], [href*='before='], [href^='/break-glass'])";
 
+    private static final int MOST_PAGES = 60;
     private static final int TOO_LONG = 21_000;
 
     /** Every text of the page's form, so long that it comes back with what is wrong. */
@@ -52,7 +53,10 @@ final class Tour {
         visitor.goTo(path);
         look();
         var next = visitor.page().locator(NEXT);
-        while (next.count() > 0) {
+        for (int pages = 0; next.count() > 0; pages++) {
+            if (pages == MOST_PAGES) {
+                throw new AssertionError("There is no end of pages after " + path);
+            }
             visitor.goTo(Objects.requireNonNull(next.first().getAttribute("href")));
             look();
         }
