@@ -8,11 +8,16 @@ insert into programme (tenant_id, id, key, name, minimum_size, maximum_size, pub
 values (app_tenant(), uuidv7(), 'living-well-with-pain', 'Living well with pain', 6, 12, now())
 on conflict do nothing;
 
-insert into module (tenant_id, id, programme_id, number, title, about, bring, minutes)
-select app_tenant(), uuidv7(), p.id, n, 'Part ' || n || ' of the way', 'What this part is about.', 'Flat shoes.', 150
-from programme p, generate_series(1, 8) n
+insert into stage (tenant_id, id, programme_id, number, rhythm)
+select app_tenant(), p.id, p.id, 1, 'WEEKLY'
+from programme p
 where p.key = 'living-well-with-pain'
-on conflict do nothing;
+on conflict (tenant_id, id) do nothing;
+
+insert into module (tenant_id, id, programme_id, stage_id, number, title, about, bring, minutes)
+select app_tenant(), uuidv7(), p.id, p.id, n, 'Part ' || n || ' of the way', 'What this part is about.', 'Flat shoes.', 150
+from programme p, generate_series(1, 8) n
+where p.key = 'living-well-with-pain' and not exists (select from module m where m.programme_id = p.id);
 
 insert into site (tenant_id, id, name, address)
 values (app_tenant(), uuidv7(), 'Weir House', '4 Weir Lane')

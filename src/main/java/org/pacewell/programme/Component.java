@@ -2,7 +2,6 @@ package org.pacewell.programme;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 
 /** What a segment of a session is made of. A break is part of the plan, not of the dose. */
 public enum Component {
@@ -27,11 +26,11 @@ public enum Component {
     /** As files and programs write it: {@code goal-work}. */
     @JsonValue
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Spelling.key(this);
     }
 
     @JsonCreator
     public static Component of(String key) {
-        return valueOf(key.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Spelling.of(Component.class, key);
     }
 }

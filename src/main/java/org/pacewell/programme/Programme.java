@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.tenancy.Owned;
 
-/** A course as it is planned once: modules in order. Published, it can be given to cohorts and no longer changes. */
+/** A course as it is planned once: modules in order, in stages with a rhythm each. Published, it can be given to cohorts and no longer changes. */
 @Entity
 public class Programme extends Owned {
     private String key;
@@ -42,27 +42,54 @@ public class Programme extends Owned {
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
 
-    @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL)
+    @Column(name = "join_until")
+    private @Nullable Integer joinUntil;
+
+    @Column(name = "complete_with")
+    private @Nullable Integer completeWith;
+
+    @Column(name = "measure_points", columnDefinition = "text[]")
+    private String[] measurePoints;
+
+    @Column(name = "retired_at")
+    private @Nullable Instant retiredAt;
+
+    @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
-    private List<Module> modules = new ArrayList<>();
+    private List<Stage> stages = new ArrayList<>();
 
     protected Programme() {}
 
     /** A draft from an outline whose topics are given by their keys. */
-    Programme(String key, ProgrammeOutline outline, Map<String, UUID> topics) {
+    Programme(String key, int edition, ProgrammeOutline outline, Map<String, UUID> topics) {
         this.key = key;
+        this.edition = edition;
+        write(outline, topics);
+    }
+
+    /** Writes a draft anew. @throws ProgrammePublished when it is a draft no longer */
+    final void write(ProgrammeOutline outline, Map<String, UUID> topics) {
+        if (publishedAt != null) throw new ProgrammePublished();
         this.name = outline.name();
         this.summary = outline.summary();
         this.minimumSize = outline.minimumSize();
         this.maximumSize = outline.maximumSize();
         this.weekdays = outline.weekdays().stream().map(DayOfWeek::name).toArray(String[]::new);
         this.startsAt = outline.startsAt().orElse(null);
-        for (var module : outline.modules()) modules.add(new Module(this, modules.size() + 1, module, topics));
+        this.joinUntil = outline.joinUntil().orElse(null);
+        this.completeWith = outline.completeWith().orElse(null);
+        this.measurePoints = outline.measurePoints().stream().map(Enum::name).toArray(String[]::new);
+        stages.clear();
+        int before = 0;
+        for (var stage : outline.stages()) {
+            stages.add(new Stage(this, stages.size() + 1, before, stage, topics));
+            before += stage.modules().size();
+        }
     }
 
     /** Makes the programme available to cohorts. Publishing twice changes nothing. */
     public void publish(Instant at) {
-        if (modules.isEmpty()) throw new NothingToPublish();
+        if (modules().isEmpty()) throw new NothingToPublish();
         if (publishedAt == null) publishedAt = at;
     }
 
@@ -103,12 +130,45 @@ public class Programme extends Owned {
         return Optional.ofNullable(startsAt);
     }
 
+    /** The last module at which somebody may still join; with none, anybody may at any time. */
+    public Optional<Integer> joinUntil() {
+        return Optional.ofNullable(joinUntil);
+    }
+
+    /** How many modules somebody attends to complete it; with none, nothing is said of completion. */
+    public Optional<Integer> completeWith() {
+        return Optional.ofNullable(completeWith);
+    }
+
+    public List<MeasurePoint> measurePoints() {
+        return Arrays.stream(measurePoints).map(MeasurePoint::valueOf).sorted().toList();
+    }
+
+    /** Takes the programme out of use: cohorts that follow it go on. */
+    void retire(Instant at) {
+        if (retiredAt == null) retiredAt = at;
+    }
+
+    /** Takes the programme into use again. */
+    void bringBack() {
+        retiredAt = null;
+    }
+
+    public boolean isRetired() {
+        return retiredAt != null;
+    }
+
+    public List<Stage> stages() {
+        return List.copyOf(stages);
+    }
+
+    /** The modules of all stages in order, those for one person alone among them. */
     public List<Module> modules() {
-        return List.copyOf(modules);
+        return stages.stream().flatMap(stage -> stage.modules().stream()).toList();
     }
 
     /** Minutes of the whole programme, breaks included. */
     public int minutes() {
-        return modules.stream().mapToInt(Module::minutes).sum();
+        return modules().stream().mapToInt(Module::minutes).sum();
     }
 }

@@ -43,7 +43,7 @@ public class Programmes implements Repository<Programme> {
     public Programme draft(ProgrammeOutline outline) {
         var known = topics.current().stream().collect(Collectors.toMap(Topic::key, Topic::id));
         outline.requireValid(known.keySet());
-        return add(new Programme(freeKey(outline.name()), outline, known));
+        return add(new Programme(freeKey(outline.name()), 1, outline, known));
     }
 
     private String freeKey(String name) {

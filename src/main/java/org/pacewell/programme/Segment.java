@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pacewell.person.Discipline;
 import org.pacewell.rule.Ids;
 import org.pacewell.tenancy.Walled;
 
@@ -39,6 +40,11 @@ public class Segment extends Walled {
 
     private String note;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Discipline lead;
+
+    private String materials;
+
     protected Segment() {}
 
     Segment(Module module, int number, ProgrammeOutline.SegmentOutline outline, Map<String, UUID> topics) {
@@ -49,6 +55,8 @@ public class Segment extends Walled {
         this.minutes = outline.minutes();
         this.topicId = outline.topic().map(topics::get).orElse(null);
         this.note = outline.note();
+        this.lead = outline.lead().orElse(null);
+        this.materials = outline.materials();
     }
 
     public String title() {
@@ -69,5 +77,14 @@ public class Segment extends Walled {
 
     public String note() {
         return note;
+    }
+
+    /** The profession that leads it. */
+    public Optional<Discipline> lead() {
+        return Optional.ofNullable(lead);
+    }
+
+    public String materials() {
+        return materials;
     }
 }

@@ -79,8 +79,13 @@ record ClinicRows(String clinic, int series) {
                         .with("name", name())
                         .with("minimum_size", "6")
                         .with("maximum_size", "12"),
+                row("stage")
+                        .with("programme_id", id("programme"))
+                        .with("number", "1")
+                        .with("rhythm", "'WEEKLY'"),
                 row("module")
                         .with("programme_id", id("programme"))
+                        .with("stage_id", id("stage"))
                         .with("number", "1")
                         .with("title", "'Pacing'")
                         .with("minutes", "150"),

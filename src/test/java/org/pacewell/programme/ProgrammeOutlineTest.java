@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.pacewell.programme.ProgrammeSamples.aModule;
 import static org.pacewell.programme.ProgrammeSamples.aProgramme;
 import static org.pacewell.programme.ProgrammeSamples.aSegment;
+import static org.pacewell.programme.ProgrammeSamples.aTalkAbout;
 import static org.pacewell.programme.ProgrammeSamples.anOutline;
 
 import java.time.DayOfWeek;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pacewell.programme.ProgrammeOutline.ModuleOutline;
-import org.pacewell.programme.ProgrammeOutline.SegmentOutline;
+import org.pacewell.programme.ProgrammeOutline.StageOutline;
 import org.pacewell.rule.FieldError;
 import org.pacewell.rule.InvalidInput;
 
@@ -84,8 +85,8 @@ class ProgrammeOutlineTest {
 
     @Test
     void aTopicMustBeInTheLibrary() {
-        var known = new SegmentOutline("Talk", Component.DISCUSSION, 75, Optional.of("pacing"), "");
-        var unknown = new SegmentOutline("Talk", Component.DISCUSSION, 75, Optional.of("alchemy"), "");
+        var known = aTalkAbout("pacing", 75);
+        var unknown = aTalkAbout("alchemy", 75);
 
         var errors = errorsOf(aModule(150).madeOf(known, unknown));
 
@@ -103,10 +104,73 @@ class ProgrammeOutlineTest {
 
     @Test
     void aWeekdayIsNamedOnce() {
-        var twice = List.of(DayOfWeek.MONDAY, DayOfWeek.MONDAY);
-        var outline = new ProgrammeOutline("A", "", 6, 12, twice, Optional.empty(), List.of());
+        var outline = stagesOf(stage(Rhythm.WEEKLY, 1, List.of(DayOfWeek.MONDAY, DayOfWeek.MONDAY), weekly()));
 
-        assertThat(errors(outline)).extracting(FieldError::field).containsExactly("weekdays");
+        assertThat(errors(outline)).extracting(FieldError::field).containsExactly("stages[0].weekdays");
+    }
+
+    @Test
+    void modulesWithoutAStageAreOneWeeklyStage() {
+        assertThat(aProgramme().of(8).outline(150).stages()).singleElement().satisfies(stage -> {
+            assertThat(stage.rhythm()).isEqualTo(Rhythm.WEEKLY);
+            assertThat(stage.modules()).hasSize(8);
+        });
+    }
+
+    @Test
+    void severalRhythmsAreFine() {
+        assertThat(errors(stagesOf(
+                        stage(Rhythm.ONE_TO_ONE, 1, List.of(), weekly()),
+                        stage(Rhythm.WEEKLY, 2, List.of(DayOfWeek.MONDAY), weekly()),
+                        stage(Rhythm.REVIEW, 1, List.of(), review("6 weeks")))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 13})
+    void aStageRepeatsWithinTwelveWeeksOrMonths(int every) {
+        assertThat(errors(stagesOf(stage(Rhythm.WEEKLY, every, List.of(), weekly()))))
+                .extracting(FieldError::field)
+                .containsExactly("stages[0].every");
+    }
+
+    @Test
+    void aReviewFollowsSomethingAndSaysWhen() {
+        assertThat(errors(stagesOf(stage(Rhythm.REVIEW, 1, List.of(), weekly()))))
+                .extracting(FieldError::field)
+                .containsExactly("stages[0].rhythm", "stages[0].modules[0].after");
+        assertThat(errors(stagesOf(
+                        stage(Rhythm.WEEKLY, 1, List.of(), weekly()),
+                        stage(Rhythm.REVIEW, 1, List.of(), review("105 weeks")))))
+                .extracting(FieldError::field)
+                .containsExactly("stages[1].modules[0].after");
+    }
+
+    private static ProgrammeOutline stagesOf(StageOutline... stages) {
+        return new ProgrammeOutline(
+                "A",
+                "",
+                6,
+                12,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(stages),
+                List.of());
+    }
+
+    private static StageOutline stage(Rhythm rhythm, int every, List<DayOfWeek> weekdays, ModuleOutline module) {
+        return new StageOutline("", rhythm, every, 0, weekdays, List.of(), List.of(module));
+    }
+
+    private static ModuleOutline weekly() {
+        return aModule(150).outline();
+    }
+
+    private static ModuleOutline review(String after) {
+        return aModule(60).after(after).outline();
     }
 
     private static List<FieldError> errorsOf(ProgrammeSamples.ModuleSample module) {

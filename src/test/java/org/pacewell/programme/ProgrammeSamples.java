@@ -24,7 +24,7 @@ public record ProgrammeSamples(int count) {
     }
 
     public Programme draft(int minutes) {
-        return new Programme("a-programme", outline(minutes), Map.of());
+        return new Programme("a-programme", 1, outline(minutes), Map.of());
     }
 
     ProgrammeOutline outline(int minutes) {
@@ -35,28 +35,51 @@ public record ProgrammeSamples(int count) {
     }
 
     static ProgrammeOutline anOutline(String name, int least, int most, List<ModuleOutline> modules) {
-        return new ProgrammeOutline(name, "", least, most, List.of(), Optional.of(LocalTime.of(10, 0)), modules);
+        return new ProgrammeOutline(
+                name,
+                "",
+                least,
+                most,
+                List.of(),
+                Optional.of(LocalTime.of(10, 0)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                modules);
     }
 
     static ModuleSample aModule(int minutes) {
-        return new ModuleSample("A module", minutes, List.of());
+        return new ModuleSample("A module", minutes, Optional.empty(), List.of());
     }
 
     static SegmentOutline aSegment(String title, int minutes) {
-        return new SegmentOutline(title, Component.DISCUSSION, minutes, Optional.empty(), "");
+        return segment(title, minutes, Optional.empty());
     }
 
-    record ModuleSample(String title, int minutes, List<SegmentOutline> segments) {
+    static SegmentOutline aTalkAbout(String topic, int minutes) {
+        return segment("Talk", minutes, Optional.of(topic));
+    }
+
+    private static SegmentOutline segment(String title, int minutes, Optional<String> topic) {
+        return new SegmentOutline(title, Component.DISCUSSION, minutes, topic, Optional.empty(), "", "");
+    }
+
+    record ModuleSample(String title, int minutes, Optional<Offset> after, List<SegmentOutline> segments) {
         ModuleSample titled(String other) {
-            return new ModuleSample(other, minutes, segments);
+            return new ModuleSample(other, minutes, after, segments);
+        }
+
+        ModuleSample after(String offset) {
+            return new ModuleSample(title, minutes, Optional.of(Offset.of(offset)), segments);
         }
 
         ModuleSample madeOf(SegmentOutline... parts) {
-            return new ModuleSample(title, minutes, List.of(parts));
+            return new ModuleSample(title, minutes, after, List.of(parts));
         }
 
         ModuleOutline outline() {
-            return new ModuleOutline(title, "", "", "", minutes, segments);
+            return new ModuleOutline(title, "", "", "", minutes, Mode.IN_PERSON, false, List.of(), after, segments);
         }
     }
 }
