@@ -108,6 +108,7 @@ class SignInSettings implements TenantConfigResolver {
                 : List.of("profile", "email");
     }
 
+    /** A session whose token fails its check ends; it is not asked about elsewhere either. */
     private OidcTenantConfig forPages(String name, Issuer issuer) {
         return OidcTenantConfig.authServerUrl(issuer.url())
                 .tenantId(name)
@@ -117,6 +118,8 @@ class SignInSettings implements TenantConfigResolver {
                 .issuer(issuer.url())
                 .subjectRequired()
                 .refreshExpired()
+                .allowJwtIntrospection(false)
+                .allowOpaqueTokenIntrospection(false)
                 .end()
                 .authentication()
                 .redirectPath(CALLBACK)

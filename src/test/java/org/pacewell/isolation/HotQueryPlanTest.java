@@ -25,7 +25,7 @@ import org.pacewell.web.PageClient;
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class HotQueryPlanTest {
-    private static final int OTHER_COHORTS = 40;
+    private static final int OTHER_COHORTS = 150;
     private static final int REQUESTS = 8;
     private static final int COUNTED_AFTER_MILLIS = 1_500;
 
