@@ -142,6 +142,8 @@ public final class ApiClient {
         var asker = Scanner.subject(headers.getOrDefault("Authorization", ""));
         var sent = path + (body == null ? "" : written(body));
         Scanner.read(host, asker, sent, answer.text() + answer.header("Location"));
+        var cookies = answer.headers().allValues("Set-Cookie");
+        Guarded.look(method + " " + path, answer::header, cookies, answer.status() < 300 && asker.isPresent());
         return answer;
     }
 

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pacewell.local.LocalServices;
 
 /** The twin of every other test: what should be heard is heard, by each client, and nothing else is. */
+@Tag("A2")
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class ScannerTest {

@@ -16,14 +16,17 @@ import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pacewell.local.Postgres;
+import org.pacewell.promise.Tier;
 import org.pacewell.tenancy.Tenancy;
 import org.pacewell.tenancy.Walls;
 
 /** What one clinic left on a connection is gone before the next one has it, whatever happened in between. */
+@Tag("A7")
 class PoolResidueTest {
-    private static final int ROUNDS = System.getProperty("nightly") == null ? 400 : 10_000;
+    private static final int ROUNDS = Tier.times(400, 10_000);
     private static final int CLIENTS = 4;
     private static final List<String> CLINICS = List.of("riverside", "ashgrove", "");
     private static final List<String> MISHAPS = List.of(

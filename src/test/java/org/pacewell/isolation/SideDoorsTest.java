@@ -10,18 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pacewell.ApiClient;
 import org.pacewell.audit.TrailSeals;
 import org.pacewell.local.LocalServices;
+import org.pacewell.promise.Tier;
 import org.pacewell.tenancy.Tenancy;
 
 /** Searches, reports, jobs and caches of one clinic know nothing of another that was served a moment ago. */
+@Tag("A8")
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class SideDoorsTest {
-    private static final int PEOPLE = System.getProperty("nightly") == null ? 12 : 200;
-    private static final int ROUNDS = System.getProperty("nightly") == null ? 20 : 500;
+    private static final int PEOPLE = Tier.times(12, 200);
+    private static final int ROUNDS = Tier.times(20, 500);
 
     /** Every address that searches, and what is searched for in it. */
     private static final List<String> SEARCHES = List.of(

@@ -7,11 +7,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,15 +31,18 @@ class MalformedFormsTest {
     private static final int EACH = Tier.times(30, 5000);
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
+    /** What one person has sent nonsense to, the next one leaves alone. */
+    private static final Set<String> DONE = new HashSet<>();
+
     private String user = "";
 
-    @BeforeAll
-    static void open() {
+    @BeforeEach
+    void open() {
         assertThat(Ground.get().topic).isNotEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"coordinator", "participant"})
+    @ValueSource(strings = {"coordinator", "clinician", "manager", "facilitator", "participant"})
     void nonsenseGetsACalmPage(String who, TestReporter reporter) throws IOException {
         user = who;
         var pages = Crawl.of(Ground.CLINIC, user);
@@ -45,15 +50,20 @@ class MalformedFormsTest {
         pages.values()
                 .forEach(page -> page.forms().stream()
                         .filter(form -> !form.action().equals("/sign-out"))
+                        .filter(form -> DONE.add("POST " + Crawl.kind(form.action())))
                         .forEach(form -> forms.putIfAbsent(Crawl.kind(form.action()), form)));
         var failures = new ArrayList<String>();
         for (var form : forms.values()) firstFailure(form).ifPresent(failures::add);
-        for (var page : pages.values()) firstFailure(page.uri().getRawPath()).ifPresent(failures::add);
+        var addresses = pages.values().stream()
+                .map(page -> page.uri().getRawPath())
+                .filter(path -> DONE.add("GET " + Crawl.kind(path)))
+                .toList();
+        for (var address : addresses) firstFailure(address).ifPresent(failures::add);
 
-        assertThat(forms.size() + pages.size()).isGreaterThan(3);
+        assertThat(pages).hasSizeGreaterThan(3);
         assertThat(failures).isEmpty();
         reporter.publishEntry(
-                "proved", "%d forms and %d pages × %d requests".formatted(forms.size(), pages.size(), EACH));
+                "proved", "%d forms and %d pages × %d requests".formatted(forms.size(), addresses.size(), EACH));
     }
 
     private Optional<String> firstFailure(FilledForm form) throws IOException {

@@ -14,10 +14,12 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Objects;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pacewell.local.LocalServices;
 
 /** Pacewell starts on sound settings and a walled database, and on nothing less. */
+@Tag("C12")
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class SafeStartTest {

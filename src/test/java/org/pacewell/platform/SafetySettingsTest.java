@@ -2,12 +2,14 @@ package org.pacewell.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each unsafe setting is named, and nothing else is. */
+@Tag("C12")
 class SafetySettingsTest {
     private static final String SESSION = "xQ3v9Lk2Rz7Tn5Bw8Hy1Jc4Mf6Pd0Gs2";
     private static final String TRAIL = "Zt8Nw2Vb6Xk1Qr9Lm4Hs7Jd3Fp5Gc0Ty";

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.pacewell.Guarded;
 import org.pacewell.Scanner;
 import org.pacewell.local.Keycloak;
 
@@ -174,6 +175,7 @@ public final class PageClient {
         var page = new Page(uri, response);
         if (uri.getAuthority().equals(host)) {
             Scanner.read(host, subject, uri + sent, page.text() + page.header("Location"));
+            Guarded.look(uri.toString(), page::header, response.getHeaders().getValues("Set-Cookie"), false);
         }
         return page;
     }
