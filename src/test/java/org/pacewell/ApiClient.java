@@ -143,7 +143,8 @@ public final class ApiClient {
         var sent = path + (body == null ? "" : written(body));
         Scanner.read(host, asker, sent, answer.text() + answer.header("Location"));
         var cookies = answer.headers().allValues("Set-Cookie");
-        Guarded.look(method + " " + path, answer::header, cookies, answer.status() < 300 && asker.isPresent());
+        var signedIn = answer.status() < 300 && asker.isPresent() && !method.equals("OPTIONS");
+        Guarded.look(method + " " + path, answer.status(), answer::header, cookies, signedIn);
         return answer;
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.pacewell.access.Issuer;
+import org.pacewell.rule.StaleEdit;
 
 /** A tenant of the platform: one clinic with its own address, people, look and time zone. */
 @Entity
@@ -58,6 +59,24 @@ public class Clinic {
         this.nation = nation;
         this.issuer = issuer;
         this.openedAt = at;
+    }
+
+    /** Takes over what may change of an open clinic: its address and its time zone never do. */
+    public void take(String newName, Nation newNation, Issuer from) {
+        this.name = newName;
+        this.nation = newNation;
+        this.issuer = from.url();
+        this.sharedIssuer = from.shared();
+        this.staffAcr = from.staffAcr();
+    }
+
+    /** Guards an edit that was begun on a version. @throws StaleEdit when there is a newer one */
+    public void requireVersion(int seen) {
+        if (seen != version) throw new StaleEdit();
+    }
+
+    public int version() {
+        return version;
     }
 
     /** Its people sign in where those of other clinics do; their tokens must name the clinic. */

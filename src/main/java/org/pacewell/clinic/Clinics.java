@@ -20,9 +20,10 @@ public class Clinics implements PanacheRepositoryBase<Clinic, String> {
         return findByIdOptional(key).orElseThrow(NotFound::new);
     }
 
-    /** Whether a clinic signs in there with which this one cannot share it. */
+    /** Whether another clinic signs in there with which this one cannot share it. */
     public boolean isTaken(Issuer wanted) {
-        return count("issuer = ?1 and not (sharedIssuer = true and ?2 = true)", wanted.url(), wanted.shared()) > 0;
+        var others = "issuer = ?1 and key <> ?2 and not (sharedIssuer = true and ?3 = true)";
+        return count(others, wanted.url(), wanted.clinic(), wanted.shared()) > 0;
     }
 
     public boolean has(String key) {

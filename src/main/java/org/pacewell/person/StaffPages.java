@@ -23,10 +23,10 @@ final class StaffPages {
             UUID id,
             String name,
             String email,
+            StaffForm form,
+            FormErrors errors,
             List<Option> disciplines,
-            String discipline,
-            List<Option> roles,
-            boolean active)
+            List<Option> roles)
             implements TemplateInstance {}
 
     record LeaveRow(UUID id, LocalDate firstDay, LocalDate lastDay, String reason) {}

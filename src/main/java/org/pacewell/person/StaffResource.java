@@ -7,21 +7,22 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.pacewell.access.Role;
 import org.pacewell.access.SignedIn;
 import org.pacewell.audit.Trail;
 import org.pacewell.rule.Ids;
+import org.pacewell.rule.Refusal;
+import org.pacewell.web.Answers;
 import org.pacewell.web.Done;
+import org.pacewell.web.FormErrors;
 import org.pacewell.web.Option;
 
 /** Who works here. Accounts come from the clinic's sign-in; what they may do is granted by both. */
@@ -50,35 +51,32 @@ public class StaffResource {
     @RolesAllowed(MANAGER)
     public TemplateInstance edit(@RestPath String id) {
         var member = staff.require(Ids.parse(id));
-        return new StaffPages.StaffEdit(
-                member.id(),
-                member.name(),
-                member.email(),
-                Arrays.stream(Discipline.values())
-                        .map(d -> new Option(d.name(), d.label(), "", false))
-                        .toList(),
-                member.discipline().name(),
-                Role.STAFF.stream()
-                        .sorted()
-                        .map(role -> Option.of(role, role, member.roles().contains(role)))
-                        .toList(),
-                member.isActive());
+        return page(member, StaffForm.of(member), FormErrors.NONE);
     }
 
     @POST
     @Path("{id}")
     @RolesAllowed(MANAGER)
-    public Response grant(
-            @RestPath String id,
-            @RestForm @DefaultValue("OTHER") Discipline discipline,
-            @RestForm List<String> roles,
-            @RestForm @DefaultValue("") String active) {
+    public Response grant(@RestPath String id, @BeanParam StaffForm form) {
         var member = staff.require(Ids.parse(id));
-        member.grant(discipline, Set.copyOf(roles));
-        if (active.isEmpty()) member.deactivate();
-        else member.activate();
-        trail.wrote("grant", "staff", member.id());
-        return Done.goTo("/staff", MessageBundles.get(PersonMessages.class).saved());
+        try {
+            form.take(member);
+            trail.wrote("grant", "staff", member.id());
+            return Done.goTo("/staff", MessageBundles.get(PersonMessages.class).saved());
+        } catch (Refusal refusal) {
+            return Answers.invalid(page(member, form, FormErrors.of(refusal, "discipline")));
+        }
+    }
+
+    private static StaffPages.StaffEdit page(StaffMember member, StaffForm form, FormErrors errors) {
+        var disciplines = Arrays.stream(Discipline.values())
+                .map(d -> Option.of(d.name(), d.label()))
+                .toList();
+        var roles = Role.STAFF.stream()
+                .sorted()
+                .map(role -> Option.of(role, role, form.roles().contains(role)))
+                .toList();
+        return new StaffPages.StaffEdit(member.id(), member.name(), member.email(), form, errors, disciplines, roles);
     }
 
     private static StaffPages.Row row(StaffMember member) {

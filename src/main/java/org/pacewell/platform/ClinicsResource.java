@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestPath;
 import org.pacewell.clinic.Clinic;
 import org.pacewell.clinic.Clinics;
 import org.pacewell.clinic.Nation;
@@ -59,23 +60,60 @@ public class ClinicsResource {
     public Response open(@BeanParam ClinicForm form) {
         try {
             opening.open(form.clinic(clock.instant()), clock.instant());
-            return Done.goTo(
-                    "/clinics", MessageBundles.get(PlatformMessages.class).opened_now());
+            return Done.goTo("/clinics", words().opened_now());
         } catch (Refusal refusal) {
             return Answers.invalid(page(form, FormErrors.of(refusal, "name")));
         }
     }
 
+    @GET
+    @Path("{key}/edit")
+    @RolesAllowed(PLATFORM_ADMIN)
+    public TemplateInstance edit(@RestPath String key) {
+        var clinic = clinics.require(key);
+        return page(clinic, ClinicForm.of(clinic), FormErrors.NONE);
+    }
+
+    @POST
+    @Path("{key}/edit")
+    @RolesAllowed(PLATFORM_ADMIN)
+    public Response change(@RestPath String key, @BeanParam ClinicForm form) {
+        var clinic = clinics.require(key);
+        try {
+            opening.change(key, form);
+            return Done.goTo("/clinics", words().changed(form.name().strip()));
+        } catch (Refusal refusal) {
+            return Answers.invalid(page(clinic, form, FormErrors.of(refusal, "name")));
+        }
+    }
+
     private PlatformPages.ClinicNew page(ClinicForm form, FormErrors errors) {
-        var nations =
-                Stream.of(Nation.values()).map(n -> Option.of(n, n.label())).toList();
-        var shared = Option.of("on", MessageBundles.get(PlatformMessages.class).shared_choice(), form.isShared());
-        return new PlatformPages.ClinicNew(form, errors, host(), nations, List.of(shared));
+        return new PlatformPages.ClinicNew(form, errors, host(), nations(), shared(form));
+    }
+
+    private PlatformPages.ClinicEdit page(Clinic clinic, ClinicForm form, FormErrors errors) {
+        var states = List.of(
+                new Option("open", words().is_open(), "", false),
+                new Option(ClinicForm.CLOSED, words().is_closed(), words().closed_hint(), false));
+        return new PlatformPages.ClinicEdit(clinic.key(), clinic.name(), form, errors, nations(), shared(form), states);
+    }
+
+    private static List<Option> nations() {
+        return Stream.of(Nation.values()).map(n -> Option.of(n, n.label())).toList();
+    }
+
+    private static List<Option> shared(ClinicForm form) {
+        return List.of(Option.of("on", words().shared_choice(), form.isShared()));
+    }
+
+    private static PlatformMessages words() {
+        return MessageBundles.get(PlatformMessages.class);
     }
 
     private PlatformPages.Row row(Clinic clinic) {
         var address = clinic.key() + "." + host();
         return new PlatformPages.Row(
+                clinic.key(),
                 clinic.name(),
                 address,
                 request.request().scheme() + "://" + address,

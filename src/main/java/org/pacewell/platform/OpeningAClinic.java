@@ -6,11 +6,12 @@ import java.time.Instant;
 import org.pacewell.audit.Trail;
 import org.pacewell.clinic.Clinic;
 import org.pacewell.clinic.Clinics;
+import org.pacewell.clinic.Nation;
 import org.pacewell.clinic.OpenClinics;
 import org.pacewell.programme.StarterLibrary;
 import org.pacewell.tenancy.Tenancy;
 
-/** Opens a clinic while the platform runs: its row, its starter library, and only then its doors. */
+/** Opens a clinic while the platform runs: its row, its starter library, and only then its doors. And changes it. */
 @ApplicationScoped
 public class OpeningAClinic {
     private final Clinics clinics;
@@ -33,6 +34,22 @@ public class OpeningAClinic {
         QuarkusTransaction.requiringNew()
                 .run(() -> clinics.require(clinic.key()).reopen());
         open.forget(clinic.key());
+    }
+
+    /** Changes an open clinic. @throws org.pacewell.rule.Refusal for what is wrong, stale or taken */
+    void change(String key, ClinicForm form) {
+        QuarkusTransaction.requiringNew().run(() -> take(clinics.require(key), form));
+        Tenancy.as(key, () -> QuarkusTransaction.requiringNew().run(() -> trail.wrote("change", "clinic", null)));
+        open.forget(key);
+    }
+
+    private void take(Clinic clinic, ClinicForm form) {
+        clinic.requireVersion(form.seenVersion());
+        var issuer = form.issuer(clinic);
+        if (clinics.isTaken(issuer)) throw new IssuerTaken();
+        clinic.take(form.name().strip(), Nation.valueOf(form.nation()), issuer);
+        if (form.isClosed()) clinic.close();
+        else clinic.reopen();
     }
 
     private void add(Clinic clinic) {

@@ -94,6 +94,21 @@ public interface PlatformMessages {
     @Message("The clinic is open. Its people can sign in now, and the starter library is in place.")
     String opened_now();
 
+    @Message("Change {name}")
+    String change(String name);
+
+    @Message("Change")
+    String change_it();
+
+    @Message("Save changes")
+    String save();
+
+    @Message("{name} is changed. Everybody signs in by the new rules from their next request.")
+    String changed(String name);
+
+    @Message("Nobody can sign in or read anything. Its records stay as they are.")
+    String closed_hint();
+
     @Message("Cancel")
     String cancel();
 }

@@ -12,6 +12,7 @@ final class PlatformPages {
     private PlatformPages() {}
 
     record Row(
+            String key,
             String name,
             String address,
             String url,
@@ -27,5 +28,16 @@ final class PlatformPages {
 
     @CheckedTemplate(basePath = "platform", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ClinicNew(ClinicForm form, FormErrors errors, String host, List<Option> nations, List<Option> shared)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "platform", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ClinicEdit(
+            String key,
+            String name,
+            ClinicForm form,
+            FormErrors errors,
+            List<Option> nations,
+            List<Option> shared,
+            List<Option> states)
             implements TemplateInstance {}
 }

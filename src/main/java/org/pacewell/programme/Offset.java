@@ -4,9 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How long after the last session of the stage before: so many weeks or months. */
+@Schema(type = SchemaType.STRING, examples = "6 weeks")
 public record Offset(int amount, Unit unit) {
     static final int LONGEST = 104;
     private static final Pattern TEXT = Pattern.compile("\\s*(\\d{1,3})\\s+(week|month)s?\\s*");
@@ -38,7 +42,7 @@ public record Offset(int amount, Unit unit) {
     /** As files and programs write it: {@code 6 weeks}. */
     @JsonValue
     public String text() {
-        var name = unit.name().toLowerCase(java.util.Locale.ROOT);
+        var name = unit.name().toLowerCase(Locale.ROOT);
         return amount + " " + (amount == 1 ? name.substring(0, name.length() - 1) : name);
     }
 }

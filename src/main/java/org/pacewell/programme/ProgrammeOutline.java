@@ -126,7 +126,7 @@ public record ProgrammeOutline(
         var errors = new ArrayList<FieldError>();
         checkHead(errors);
         var shorthand = !modules.isEmpty();
-        if (shorthand && !isShorthand()) errors.add(FieldError.of("modules", "Programme.modules"));
+        if (shorthand && !hasNothingElse()) errors.add(FieldError.of("modules", "Programme.modules"));
         for (int i = 0; i < stages.size(); i++) check(i, shorthand ? "" : "stages[" + i + "].", topics, errors);
         if (!errors.isEmpty()) throw new InvalidInput(errors);
     }
@@ -149,7 +149,7 @@ public record ProgrammeOutline(
         if (!isEachOnce(measurePoints)) errors.add(FieldError.of("measurePoints", "Programme.measurePoints"));
     }
 
-    private boolean isShorthand() {
+    private boolean hasNothingElse() {
         return stages.size() == 1 && stages.getFirst().modules().equals(modules);
     }
 

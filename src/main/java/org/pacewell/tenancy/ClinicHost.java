@@ -16,7 +16,7 @@ public class ClinicHost {
     public static final String CLINIC = "pacewell.clinic";
 
     private static final Pattern LABEL = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-    private static final Pattern FOR_ANY_HOST = Pattern.compile("/(q|css|js|images|webjars)/");
+    private static final Pattern FOR_ANY_HOST = Pattern.compile("/((q|css|js|images|webjars)/|look\\.css$)");
     private static final String TURNED_AWAY = "pacewell.turned-away";
     private static final int BEFORE_AUTHENTICATION = 1_000;
 

@@ -173,6 +173,7 @@ final class Cast {
 
     private List<String> ids(Route route, Target target) {
         var path = route.path();
+        if (path.contains("clinics/{")) return clinicKey(target);
         if (path.contains("/enrolments/{")) {
             var ends = path.endsWith("/end") || route.method().equals("DELETE");
             if (target == Target.UNKNOWN) return List.of(group(Target.OWN).cohort(), unknown());
@@ -195,6 +196,15 @@ final class Cast {
         }
         if (path.contains("programmes/{")) return whole(target, programme, foreignProgramme);
         throw new AssertionError("Say what the ids of " + route + " are");
+    }
+
+    private static List<String> clinicKey(Target target) {
+        return switch (target) {
+            case OWN -> List.of(OUR);
+            case FOREIGN -> List.of(THEIR);
+            case UNKNOWN -> List.of("nowhere");
+            default -> List.of();
+        };
     }
 
     /** A record that was opened beyond a clinician's reach and is closed again. */

@@ -77,18 +77,18 @@ class ClinicFormTest {
     @Test
     void anIssuerIsItsOwnUnlessSomebodySaysOtherwise() {
         var own = form("harbour", "Europe/London", "WALES", ISSUER);
-        var shared = new ClinicForm("Harbour", "harbour", "Europe/London", "WALES", ISSUER, "on", "");
+        var shared = new ClinicForm("Harbour", "harbour", "Europe/London", "WALES", ISSUER, "on", "", "", "");
 
         assertThat(own.clinic(Instant.EPOCH).issuer().shared()).isFalse();
         assertThat(shared.clinic(Instant.EPOCH).issuer().shared()).isTrue();
     }
 
     private static ClinicForm asking(String acr) {
-        return new ClinicForm("Harbour", "harbour", "Europe/London", "WALES", ISSUER, "", acr);
+        return new ClinicForm("Harbour", "harbour", "Europe/London", "WALES", ISSUER, "", acr, "", "");
     }
 
     private static ClinicForm form(String key, String zone, String nation, String issuer) {
-        return new ClinicForm("Harbour Pain Clinic", key, zone, nation, issuer, "", "");
+        return new ClinicForm("Harbour Pain Clinic", key, zone, nation, issuer, "", "", "", "");
     }
 
     private static List<String> errors(ClinicForm form) {

@@ -26,6 +26,8 @@ class AdministratorOpensAClinicStory {
         opensTheClinic(admin);
         itsCoordinatorSignsInAndFindsTheStarterProgramme();
         theAdministratorSeesNoParticipants(admin);
+        renamesTheClinic(admin);
+        closesItAndOpensItAgain(admin);
     }
 
     private static void seesTheClinicsThatThereAre(Visitor admin) {
@@ -58,6 +60,26 @@ class AdministratorOpensAClinicStory {
         assertThat(gwen.path()).isEqualTo("/today");
         gwen.visit("/programmes").follow("Living well with pain").sees("Plan a cohort from it");
         gwen.visit("/participants").seesNot("Aisha Khan");
+    }
+
+    private static void renamesTheClinic(Visitor admin) {
+        admin.visit("/clinics/harbour/edit").fill("Name of the clinic", "").fill("Issuer", "nowhere");
+        admin.expecting(422, () -> admin.press("Save changes")).seesTyped("Issuer", "nowhere");
+        admin.fill("Name of the clinic", "Harbour Pain Service")
+                .fill("Issuer", ISSUER)
+                .press("Save changes")
+                .sees("Harbour Pain Service is changed.");
+    }
+
+    private void closesItAndOpensItAgain(Visitor admin) {
+        var gwen = stage.at("harbour");
+        admin.visit("/clinics/harbour/edit")
+                .tick("Closed")
+                .press("Save changes")
+                .sees("Closed");
+        gwen.expecting(404, () -> gwen.visit("/today"));
+        admin.visit("/clinics/harbour/edit").tick("Open").press("Save changes");
+        assertThat(gwen.signIn("coordinator").path()).isEqualTo("/today");
     }
 
     private static void theAdministratorSeesNoParticipants(Visitor admin) {

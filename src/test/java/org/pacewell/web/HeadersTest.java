@@ -45,6 +45,7 @@ class HeadersTest {
     @Test
     void anUnknownHostsAnswerIsGuarded() {
         assertStatus(PageClient.at("nowhere").get("/"), 404);
+        assertStatus(PageClient.at("nowhere").get("/look.css"), 200);
     }
 
     @ParameterizedTest
@@ -80,7 +81,7 @@ class HeadersTest {
     /** The twin: what every test's client looks for is found where it is. */
     @Test
     void anUnguardedAnswerIsNoticed() {
-        assertThatThrownBy(() -> Guarded.look("/", header -> "", List.of("q_session=1; Path=/"), true))
+        assertThatThrownBy(() -> Guarded.look("/", 200, header -> "", List.of("q_session=1; Path=/"), true))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("frame-ancestors")
                 .hasMessageContaining("nosniff")

@@ -175,7 +175,8 @@ public final class PageClient {
         var page = new Page(uri, response);
         if (uri.getAuthority().equals(host)) {
             Scanner.read(host, subject, uri + sent, page.text() + page.header("Location"));
-            Guarded.look(uri.toString(), page::header, response.getHeaders().getValues("Set-Cookie"), false);
+            var set = response.getHeaders().getValues("Set-Cookie");
+            Guarded.look(uri.toString(), page.status(), page::header, set, false);
         }
         return page;
     }

@@ -80,6 +80,33 @@ class StaleEditTest {
         assertThat(answer.one("#startsAt").val()).isEqualTo("18:00");
     }
 
+    @Test
+    void ofAStaffMember() {
+        var manager = PageClient.of("riverside", "manager");
+        var path = manager.find("/staff", "Tom Adeyemi");
+        var typed = manager.open(path).form().with("discipline", "NURSING");
+        manager.submit(manager.open(path).form().with("discipline", "PHYSIOTHERAPY"));
+
+        var answer = manager.send(typed);
+
+        assertTold(answer);
+        assertThat(answer.one("#discipline option[selected]").val()).isEqualTo("NURSING");
+        assertThat(manager.open(path).one("#discipline option[selected]").val()).isEqualTo("PHYSIOTHERAPY");
+    }
+
+    @Test
+    void ofAClinic() {
+        var admin = PageClient.of("", "admin");
+        var path = "/clinics/ashgrove/edit";
+        var typed = admin.open(path).form().with("name", "Ashgrove two");
+        admin.submit(admin.open(path).form().with("staffAcr", ""));
+
+        var answer = admin.send(typed.with("version", "-1"));
+
+        assertTold(answer);
+        assertThat(answer.one("#name").val()).isEqualTo("Ashgrove two");
+    }
+
     private static void assertTold(Page answer) {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.problems()).anyMatch(problem -> problem.contains(MEANWHILE));
