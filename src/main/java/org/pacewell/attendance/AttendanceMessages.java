@@ -2,6 +2,7 @@ package org.pacewell.attendance;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.LocalDate;
 
 /** The words of the pages of a session and its register. */
 @MessageBundle("attendance")
@@ -157,4 +158,19 @@ public interface AttendanceMessages {
 
     @Message("For staff only. Do not pass this sheet round: nobody in the group should read another's name here.")
     String sheet_advice();
+
+    @Message("Attendance {cohort}")
+    String report_file(String cohort);
+
+    @Message("Session {number}, {day}")
+    String report_session(int number, LocalDate day);
+
+    @Message("Born")
+    String born_head();
+
+    @Message("Expected")
+    String expected_head();
+
+    @Message("Download for a spreadsheet")
+    String download();
 }

@@ -11,15 +11,20 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.pacewell.cohort.CohortPolicy;
 import org.pacewell.cohort.Cohorts;
 import org.pacewell.rule.Ids;
 import org.pacewell.schedule.Session;
+import org.pacewell.web.Spreadsheet;
 
 /** The attendance of a cohort on one page: sessions across, people down. */
 @Path("/cohorts/{id}/attendance")
@@ -55,6 +60,48 @@ public class AttendanceReportResource {
                         .toList(),
                 percent(report.attended(), report.expected()),
                 report.unmarked());
+    }
+
+    @GET
+    @Path("csv")
+    @Produces("text/csv")
+    @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR, MANAGER})
+    public Response file(@RestPath String id) {
+        var cohort = cohorts.require(Ids.parse(id));
+        policy.requireSee(cohort.id());
+        var now = clock.instant();
+        var report = reports.of(cohort.id(), now);
+        var rows = new ArrayList<List<String>>();
+        rows.add(headings(report));
+        report.lines().forEach(line -> rows.add(cells(line, report.sessions(), now)));
+        return Spreadsheet.answer(words().report_file(cohort.name()), rows);
+    }
+
+    private static List<String> headings(AttendanceReports.Report report) {
+        var sessions =
+                report.sessions().stream().map(session -> words().report_session(session.number(), session.day()));
+        return Stream.concat(
+                        Stream.of(
+                                words().person(),
+                                words().born_head(),
+                                words().attended(),
+                                words().expected_head(),
+                                words().minutes_head()),
+                        sessions)
+                .toList();
+    }
+
+    private static List<String> cells(AttendanceReports.Line line, List<Session> sessions, Instant now) {
+        return Stream.concat(
+                        Stream.of(
+                                line.member().name(),
+                                "" + line.member().birthDate().getYear(),
+                                "" + line.attended(),
+                                "" + line.expected(),
+                                "" + line.minutes()),
+                        sessions.stream()
+                                .map(session -> cell(line, session, now).label()))
+                .toList();
     }
 
     private static AttendancePages.ReportSession heading(Session session) {

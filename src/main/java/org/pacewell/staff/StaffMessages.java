@@ -99,4 +99,7 @@ public interface StaffMessages {
 
     @Message("Try another name, or search without one.")
     String trail_none_advice();
+
+    @Message("Download for a spreadsheet")
+    String download();
 }

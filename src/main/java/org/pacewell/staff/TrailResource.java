@@ -3,16 +3,22 @@ package org.pacewell.staff;
 import static org.pacewell.access.Role.MANAGER;
 
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.pacewell.audit.Trail;
@@ -23,12 +29,14 @@ import org.pacewell.clinic.OpenClinics;
 import org.pacewell.person.Participant;
 import org.pacewell.person.Participants;
 import org.pacewell.rule.Ids;
+import org.pacewell.web.Spreadsheet;
 
 /** The trail as a manager searches it: who read or changed what, newest first. */
 @Path("/trail")
 @Transactional
 public class TrailResource {
     private static final int PAGE = 50;
+    private static final int MOST_LINES = 10_000;
 
     private final TrailSearch search;
     private final Participants participants;
@@ -63,6 +71,31 @@ public class TrailResource {
                         .map(entry -> TrailRow.of(entry, zone))
                         .toList(),
                 found.size() > PAGE ? next(actor, participant, found.get(PAGE - 1)) : "");
+    }
+
+    /** The same as a file; what is older than its last line comes with another search. */
+    @GET
+    @Path("csv")
+    @Produces("text/csv")
+    @RolesAllowed(MANAGER)
+    public Response file(@RestQuery @DefaultValue("") String actor, @RestQuery @DefaultValue("") String participant) {
+        var whose = Ids.tryParse(participant).flatMap(participants::find);
+        var found = search.newest(whose.map(Participant::id), actor.strip(), instant(""), MOST_LINES);
+        trail.read("trail", whose.map(Participant::id).orElse(null));
+        var zone = clinics.current().zone();
+        var words = MessageBundles.get(StaffMessages.class);
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of(words.when(), words.who(), words.did(), words.reference()));
+        found.forEach(entry -> rows.add(List.of(
+                entry.at()
+                        .atZone(zone)
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toOffsetDateTime()
+                        .toString(),
+                entry.actor(),
+                entry.action() + " " + entry.subject(),
+                entry.request())));
+        return Spreadsheet.answer(words.trail(), rows);
     }
 
     private Instant instant(String text) {
