@@ -72,6 +72,23 @@ public class Trail {
         add(action, subject, id, participants);
     }
 
+    /** Pacewell changed what concerns one participant before it is known who asks. */
+    public void wroteItself(UUID participant, String action, String subject, @Nullable UUID id) {
+        var itself = new CurrentActor() {
+            @Override
+            public Actor actor() {
+                return Actor.PACEWELL;
+            }
+
+            @Override
+            public String request() {
+                return who.request();
+            }
+        };
+        sql.change(
+                INSERT, new TrailEntry(clock.instant(), itself, action, subject, id, List.of(participant), key).row());
+    }
+
     private void add(String action, String subject, @Nullable UUID id, Collection<UUID> whose) {
         var line = new TrailLine(action, subject, id, whose);
         if (transaction.getRollbackOnly()) {

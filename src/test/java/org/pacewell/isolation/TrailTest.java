@@ -218,6 +218,19 @@ class TrailTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void anAccountThatIsTiedToSomebodyLeavesALine() {
+        var id = Cast.get().participant("trail-tied", "Tia", "Tiedson");
+        var tia = Persona.of("tied", Cast.OUR, Cast.OUR, "trail-tied");
+
+        tia.programs().get("/api/v1/me").expect(200);
+        tia.programs().get("/api/v1/me").expect(200);
+
+        assertThat(Superuser.texts(
+                        "select actor from trail where action = 'tie' and whose = array['" + id + "']::uuid[]"))
+                .containsExactly("Pacewell");
+    }
+
     private void seal() {
         pause();
         Tenancy.as(clinic, () -> seals.seal(Instant.now().plus(Duration.ofSeconds(90))));
