@@ -13,6 +13,7 @@ import org.pacewell.cohort.Assignment;
 import org.pacewell.cohort.Assignments;
 import org.pacewell.cohort.Cohort;
 import org.pacewell.person.StaffMembers;
+import org.pacewell.programme.Module;
 import org.pacewell.programme.Programme;
 import org.pacewell.programme.Programmes;
 
@@ -49,9 +50,9 @@ public class DatingACohort {
     Timetable.Proposal propose(
             Programme programme, Timetable timetable, Optional<UUID> site, Optional<UUID> room, Instant now) {
         requireAhead(timetable.firstDate(), now);
-        if (programme.modules().isEmpty()) throw new NothingToDate();
+        if (programme.modules().stream().allMatch(Module::isOneToOne)) throw new NothingToDate();
         return timetable.propose(
-                programme.modules(), closedDays.from(timetable.firstDate()).at(site, room));
+                programme.stages(), closedDays.from(timetable.firstDate()).at(site, room));
     }
 
     /** The sessions of a proposal as they would stand. */

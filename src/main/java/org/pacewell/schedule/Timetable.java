@@ -3,25 +3,30 @@ package org.pacewell.schedule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.pacewell.programme.Module;
+import org.pacewell.programme.Stage;
 
 /**
- * When a series is to be: from its first date on, on these weekdays, at one local time.
+ * When a programme is to be: from a first date on, on these weekdays, at one local time. A stage that has weekdays or
+ * times of its own keeps those.
  *
  * @param firstDate the first day that may hold a session; one that is none of the weekdays is passed over
  */
 public record Timetable(LocalDate firstDate, Set<DayOfWeek> weekdays, LocalTime startsAt) {
-    /** A series that meets no open day within this many days is a mistake, not a plan. */
-    private static final int LONGEST_SEARCH_DAYS = 366;
+    private static final Comparator<Dated> IN_ORDER =
+            Comparator.comparing(Dated::day).thenComparing(Dated::startsAt).thenComparing(Dated::number);
 
     /** A planned session: which module, when. The end is local, so an hour lost to a clock change is lost to nobody. */
-    public record Dated(int number, Module module, LocalDate day, LocalTime startsAt, LocalTime endsAt) {}
+    public record Dated(int number, Module module, LocalDate day, LocalTime startsAt, LocalTime endsAt) {
+        Dated numbered(int other) {
+            return new Dated(other, module, day, startsAt, endsAt);
+        }
+    }
 
     /** A day that would have held a session, and why it does not. */
     public record Skipped(LocalDate date, String reason) {}
@@ -30,37 +35,20 @@ public record Timetable(LocalDate firstDate, Set<DayOfWeek> weekdays, LocalTime 
     public record Proposal(List<Dated> sessions, List<Skipped> skipped) {}
 
     /**
-     * Dates every module in order.
+     * Dates every module that the group meets for, stage after stage. One-to-one appointments are arranged with each
+     * person instead.
      *
      * @param closed says why a day gives no session, or nothing
      */
-    public Proposal propose(List<Module> modules, Function<LocalDate, Optional<String>> closed) {
-        if (weekdays.isEmpty()) throw new NoOpenDay();
-        var sessions = new ArrayList<Dated>();
-        var skipped = new ArrayList<Skipped>();
-        var days = days().iterator();
-        var lastOpen = firstDate;
-        while (sessions.size() < modules.size()) {
-            var day = days.next();
-            var reason = closed.apply(day);
-            if (reason.isPresent()) {
-                skipped.add(new Skipped(day, reason.get()));
-                if (lastOpen.plusDays(LONGEST_SEARCH_DAYS).isBefore(day)) throw new NoOpenDay();
-                continue;
-            }
-            lastOpen = day;
-            sessions.add(dated(sessions.size() + 1, modules.get(sessions.size()), day));
-        }
-        return new Proposal(List.copyOf(sessions), List.copyOf(skipped));
-    }
-
-    private Stream<LocalDate> days() {
-        return Stream.iterate(firstDate, day -> day.plusDays(1)).filter(day -> weekdays.contains(day.getDayOfWeek()));
-    }
-
-    private Dated dated(int number, Module module, LocalDate day) {
-        var endsAt = startsAt.plusMinutes(module.minutes());
-        if (!endsAt.isAfter(startsAt)) throw new EndsAfterMidnight();
-        return new Dated(number, module, day, startsAt, endsAt);
+    public Proposal propose(List<Stage> stages, Function<LocalDate, Optional<String>> closed) {
+        var dating = new DatingStages(this, closed);
+        stages.forEach(dating::date);
+        var sorted = dating.dated().stream().sorted(IN_ORDER).toList();
+        var numbers = new int[] {0};
+        return new Proposal(
+                sorted.stream().map(dated -> dated.numbered(++numbers[0])).toList(),
+                dating.skipped().stream()
+                        .sorted(Comparator.comparing(Skipped::date))
+                        .toList());
     }
 }

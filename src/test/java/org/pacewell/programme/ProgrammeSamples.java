@@ -23,6 +23,11 @@ public record ProgrammeSamples(int count) {
         return draft(minutes).modules();
     }
 
+    /** One weekly stage of modules, each of so many minutes. */
+    public List<Stage> stagesOf(int minutes) {
+        return draft(minutes).stages();
+    }
+
     public Programme draft(int minutes) {
         return new Programme("a-programme", 1, outline(minutes), Map.of());
     }

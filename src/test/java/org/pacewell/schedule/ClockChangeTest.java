@@ -103,7 +103,7 @@ class ClockChangeTest {
         var day = LocalDate.parse(first);
         var timetable = new Timetable(day, Set.of(day.getDayOfWeek()), LocalTime.parse(time));
         var cohort = aCohort().seats();
-        return timetable.propose(aProgramme().of(weeks).modulesOf(150), d -> Optional.empty()).sessions().stream()
+        return timetable.propose(aProgramme().of(weeks).stagesOf(150), d -> Optional.empty()).sessions().stream()
                 .map(dated -> new Session(
                         cohort.id(),
                         Standing.proposed(dated, Optional.empty(), Optional.empty(), List.of()),

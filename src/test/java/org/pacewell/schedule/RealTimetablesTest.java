@@ -45,10 +45,9 @@ class RealTimetablesTest {
     @ParameterizedTest
     @MethodSource("everywhere")
     void nothingIsLostAndNothingFallsOnABankHoliday(Shape shape, Nation nation, LocalDate first) {
-        var modules = aProgramme().of(shape.sessions()).modulesOf(shape.minutes());
+        var stages = aProgramme().of(shape.sessions()).stagesOf(shape.minutes());
 
-        var proposal =
-                new Timetable(first, shape.weekdays(), TEN).propose(modules, day -> BankHolidays.on(day, nation));
+        var proposal = new Timetable(first, shape.weekdays(), TEN).propose(stages, day -> BankHolidays.on(day, nation));
 
         assertThat(proposal.sessions())
                 .hasSize(shape.sessions())
@@ -56,7 +55,9 @@ class RealTimetablesTest {
                 .allMatch(session -> BankHolidays.on(session.day(), nation).isEmpty())
                 .allMatch(session ->
                         session.startsAt().equals(TEN) && session.endsAt().equals(TEN.plusMinutes(shape.minutes())));
-        assertThat(proposal.sessions()).extracting(Timetable.Dated::module).containsExactlyElementsOf(modules);
+        assertThat(proposal.sessions())
+                .extracting(Timetable.Dated::module)
+                .containsExactlyElementsOf(stages.getFirst().modules());
         assertThat(proposal.sessions())
                 .extracting(Timetable.Dated::day)
                 .isSorted()

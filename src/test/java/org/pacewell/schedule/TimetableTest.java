@@ -39,12 +39,14 @@ class TimetableTest {
 
     @Test
     void modulesComeInOrder() {
-        var modules = aProgramme().of(3).modulesOf(150);
+        var stages = aProgramme().of(3).stagesOf(150);
 
-        var proposed = tuesdaysFrom("2026-09-22").propose(modules, ALWAYS_OPEN).sessions();
+        var proposed = tuesdaysFrom("2026-09-22").propose(stages, ALWAYS_OPEN).sessions();
 
         assertThat(proposed).extracting(Timetable.Dated::number).containsExactly(1, 2, 3);
-        assertThat(proposed).extracting(Timetable.Dated::module).containsExactlyElementsOf(modules);
+        assertThat(proposed)
+                .extracting(Timetable.Dated::module)
+                .containsExactlyElementsOf(stages.getFirst().modules());
         assertThat(proposed).extracting(Timetable.Dated::endsAt).containsOnly(LocalTime.of(12, 30));
     }
 
@@ -57,7 +59,7 @@ class TimetableTest {
     void aBankHolidayExtendsTheSeriesSoThatEightSessionsStayEight() {
         var mondays = new Timetable(LocalDate.parse("2026-03-23"), Set.of(MONDAY), TEN);
 
-        var proposal = mondays.propose(aProgramme().of(8).modulesOf(150), ENGLAND);
+        var proposal = mondays.propose(aProgramme().of(8).stagesOf(150), ENGLAND);
 
         assertThat(proposal.sessions()).hasSize(8);
         assertThat(proposal.skipped())
@@ -71,7 +73,7 @@ class TimetableTest {
         Function<LocalDate, Optional<String>> closed =
                 day -> day.isBefore(LocalDate.parse("2026-10-07")) ? Optional.of("Flooded") : Optional.empty();
 
-        var proposal = tuesdaysFrom("2026-09-29").propose(aProgramme().of(2).modulesOf(150), closed);
+        var proposal = tuesdaysFrom("2026-09-29").propose(aProgramme().of(2).stagesOf(150), closed);
 
         assertThat(proposal.skipped()).extracting(Timetable.Skipped::reason).containsExactly("Flooded", "Flooded");
         assertThat(proposal.sessions())
@@ -130,7 +132,7 @@ class TimetableTest {
 
     private static List<LocalDate> days(
             Timetable timetable, int modules, Function<LocalDate, Optional<String>> closed, int minutes) {
-        return timetable.propose(aProgramme().of(modules).modulesOf(minutes), closed).sessions().stream()
+        return timetable.propose(aProgramme().of(modules).stagesOf(minutes), closed).sessions().stream()
                 .map(Timetable.Dated::day)
                 .toList();
     }
