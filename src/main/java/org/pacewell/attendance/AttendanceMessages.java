@@ -7,6 +7,9 @@ import java.time.LocalDate;
 /** The words of the pages of a session and its register. */
 @MessageBundle("attendance")
 public interface AttendanceMessages {
+    @Message("{cohort}, one-to-one appointment")
+    String title_one_to_one(String cohort);
+
     @Message("{cohort}, session {number} of {of}")
     String title(String cohort, int number, int of);
 

@@ -5,12 +5,14 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pacewell.audit.Trail;
 import org.pacewell.person.AccessNeed;
 import org.pacewell.schedule.Session;
@@ -37,11 +39,15 @@ public class Rosters {
               or exists (select 1 from attendance a
                          where a.session_id = ? and a.enrolment_id = e.id and a.superseded_at is null))""";
 
-    private static final String MEMBERS =
-            """
+    /** Of a one-to-one appointment nobody else is a member. */
+    private static final String ALONE = " and e.id = ?";
+
+    private static final String MEMBERS = """
             select e.id, p.id, p.given_name, p.family_name, p.preferred_name, p.birth_date, p.needs, p.needs_note
             from enrolment e join participant p on p.tenant_id = e.tenant_id and p.id = e.participant_id
-            where\s""" + MEMBERSHIP + " order by lower(p.family_name), lower(p.given_name), e.id";
+            where\s""" + MEMBERSHIP;
+
+    private static final String BY_NAME = " order by lower(p.family_name), lower(p.given_name), e.id";
 
     private final Sql sql;
     private final Trail trail;
@@ -53,8 +59,7 @@ public class Rosters {
 
     /** In the order of family names. Reading it leaves a line in the trail of each member. */
     public List<Member> of(Session session) {
-        var members =
-                sql.list(MEMBERS, Rosters::member, session.cohortId(), session.day(), session.day(), session.id());
+        var members = sql.list(MEMBERS + alone(session) + BY_NAME, Rosters::member, asked(session));
         trail.readOf(members.stream().map(Member::participantId).toList(), "register", session.id());
         return members;
     }
@@ -63,13 +68,21 @@ public class Rosters {
     Map<UUID, UUID> participants(Session session) {
         var people = new HashMap<UUID, UUID>();
         sql.list(
-                "select e.id, e.participant_id from enrolment e where " + MEMBERSHIP,
+                "select e.id, e.participant_id from enrolment e where " + MEMBERSHIP + alone(session),
                 row -> people.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
-                session.cohortId(),
-                session.day(),
-                session.day(),
-                session.id());
+                asked(session));
         return Map.copyOf(people);
+    }
+
+    private static String alone(Session session) {
+        return session.isOneToOne() ? ALONE : "";
+    }
+
+    private static @Nullable Object[] asked(Session session) {
+        var asked = new ArrayList<@Nullable Object>(
+                List.of(session.cohortId(), session.day(), session.day(), session.id()));
+        session.enrolmentId().ifPresent(asked::add);
+        return asked.toArray();
     }
 
     /** The same of members who have been read already. */

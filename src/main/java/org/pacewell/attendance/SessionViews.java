@@ -1,5 +1,6 @@
 package org.pacewell.attendance;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -83,7 +84,7 @@ class SessionViews {
         var members = rosters.of(session);
         var marks = registers.of(session.id());
         return new AttendancePages.SessionView(
-                head(session, cohort, programme, now),
+                head(session, cohort, now),
                 rows.of(session, members, marks, typed, errors),
                 (int) members.stream()
                         .filter(member -> marks.containsKey(member.enrolmentId()))
@@ -102,14 +103,17 @@ class SessionViews {
                 policy.mayPlan());
     }
 
-    private AttendancePages.SessionHead head(Session session, Cohort cohort, Programme programme, Instant now) {
+    private AttendancePages.SessionHead head(Session session, Cohort cohort, Instant now) {
         var running = sessions.facilitators(List.of(session.id())).getOrDefault(session.id(), List.of());
         return new AttendancePages.SessionHead(
                 session.id(),
                 cohort.id(),
                 cohort.name(),
-                session.number(),
-                programme.modules().size(),
+                policy.maySee(cohort.id()),
+                session.isOneToOne()
+                        ? words().title_one_to_one(cohort.name())
+                        : words().title(cohort.name(), session.number(), sessions.lastNumber(session)),
+                session.isOneToOne(),
                 session.title(),
                 session.day(),
                 session.startsAt(),
@@ -119,6 +123,10 @@ class SessionViews {
                 session.isCancelled(),
                 session.cancelReason(),
                 session.starts().isAfter(now));
+    }
+
+    private static AttendanceMessages words() {
+        return MessageBundles.get(AttendanceMessages.class);
     }
 
     private static Module moduleOf(Session session, Programme programme) {

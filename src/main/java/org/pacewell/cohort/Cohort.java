@@ -78,6 +78,11 @@ public class Cohort extends Owned {
         return status.at(now, firstStart, lastEnd);
     }
 
+    /** @throws CohortClosed when it takes nobody any more */
+    public void requireOpen() {
+        if (isCancelled()) throw new CohortClosed(name);
+    }
+
     public boolean isCancelled() {
         return status == CohortStatus.CANCELLED;
     }

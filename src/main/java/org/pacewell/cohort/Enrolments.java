@@ -41,7 +41,7 @@ public class Enrolments implements Repository<Enrolment> {
     public Placement enrol(UUID cohortId, UUID participant, LocalDate today, Instant at) {
         var cohort = cohorts.hold(cohortId);
         trail.readOf(participant, "enrolments", cohortId);
-        if (cohort.isCancelled()) throw new CohortClosed(cohort.name());
+        cohort.requireOpen();
         var current = current(cohortId);
         if (current.stream().anyMatch(e -> e.participantId().equals(participant))) throw new AlreadyEnrolled();
         var enrolment = new Enrolment(cohort, participant, turn(current, at));
@@ -54,6 +54,14 @@ public class Enrolments implements Repository<Enrolment> {
         enrolment.seat(free.getFirst(), today);
         add(enrolment);
         return new Placement.Seated(enrolment, free.getFirst());
+    }
+
+    /** Whether the next person to come would have a seat. Until the transaction ends nobody else takes it. */
+    public boolean hasFreeSeat(UUID cohortId) {
+        var cohort = cohorts.hold(cohortId);
+        var current = current(cohortId);
+        return current.stream().noneMatch(Enrolment::isWaiting)
+                && !freeSeats(cohort, current).isEmpty();
     }
 
     /** Gives somebody who waits a free seat. @throws NoFreePlace when there is none */

@@ -33,7 +33,6 @@ final class MinePages {
 
     record Row(
             UUID id,
-            int number,
             String title,
             String about,
             LocalDate day,

@@ -81,12 +81,9 @@ class MineViews {
 
     private static MinePages.NextSession nextSession(
             MyProgramme.Line line, List<MyProgramme.Line> all, List<MyProgramme.Handout> handouts) {
-        int of = (int) all.stream()
-                .filter(other -> other.enrolmentId().equals(line.enrolmentId()) && !other.cancelled())
-                .count();
         return new MinePages.NextSession(
                 line.id(),
-                words().session_of(line.number(), Math.max(of, line.number())),
+                caption(line, all),
                 line.day(),
                 line.startsAt(),
                 line.endsAt(),
@@ -97,6 +94,17 @@ class MineViews {
                 line.bring(),
                 readings(line.id(), handouts),
                 line.said().map(Apology.Kind::name).orElse(""));
+    }
+
+    private static String caption(MyProgramme.Line line, List<MyProgramme.Line> all) {
+        if (line.oneToOne()) return words().one_to_one();
+        int last = all.stream()
+                .filter(other -> other.enrolmentId().equals(line.enrolmentId()))
+                .filter(other -> !other.oneToOne() && !other.cancelled())
+                .mapToInt(MyProgramme.Line::number)
+                .max()
+                .orElse(line.number());
+        return words().session_of(line.number(), last);
     }
 
     /** What to practise: that of the last session that has begun. */
@@ -112,8 +120,9 @@ class MineViews {
             MyProgramme.Line line, List<MyProgramme.Handout> handouts, State state, String css) {
         return new MinePages.Row(
                 line.id(),
-                line.number(),
-                line.title(),
+                line.oneToOne()
+                        ? words().one_to_one_title(line.title())
+                        : words().numbered(line.number(), line.title()),
                 line.about(),
                 line.day(),
                 line.startsAt(),

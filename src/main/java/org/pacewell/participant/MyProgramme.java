@@ -43,7 +43,8 @@ class MyProgramme {
             Session.Status status,
             String cancelReason,
             Optional<Outcome> outcome,
-            Optional<Apology.Kind> said) {
+            Optional<Apology.Kind> said,
+            boolean oneToOne) {
         boolean cancelled() {
             return status == Session.Status.CANCELLED;
         }
@@ -59,13 +60,14 @@ class MyProgramme {
     record Handout(UUID topicId, UUID sessionId, int version, String title) {}
 
     private static final String MEMBER = """
-            e.participant_id = ? and e.seated_on <= s.day
+            e.participant_id = ? and (s.enrolment_id is null or s.enrolment_id = e.id) and e.seated_on <= s.day
               and (e.ended_on is null or s.day < e.ended_on)""";
 
     private static final String LINES = """
             select s.id, s.module_id, e.id as enrolment_id, c.name as cohort, s.number, s.title, m.about, m.bring,
                    m.home_practice, s.day, s.starts_at, s.ends_at, s.zone, s.starts, s.ends, coalesce(si.name, '') as site,
-                   coalesce(r.name, '') as room, s.status, s.cancel_reason, a.outcome, p.kind
+                   coalesce(r.name, '') as room, s.status, s.cancel_reason, a.outcome, p.kind,
+                   s.enrolment_id is not null as one_to_one
             from enrolment e
             join session s on s.tenant_id = e.tenant_id and s.cohort_id = e.cohort_id
             join cohort c on c.tenant_id = e.tenant_id and c.id = e.cohort_id
@@ -133,6 +135,7 @@ class MyProgramme {
                 Session.Status.valueOf(row.getString("status")),
                 row.getString("cancel_reason"),
                 Optional.ofNullable(outcome).map(Outcome::valueOf),
-                Optional.ofNullable(kind).map(Apology.Kind::valueOf));
+                Optional.ofNullable(kind).map(Apology.Kind::valueOf),
+                row.getBoolean("one_to_one"));
     }
 }

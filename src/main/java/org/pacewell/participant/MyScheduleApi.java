@@ -63,7 +63,8 @@ public class MyScheduleApi {
                 line.starts(),
                 line.ends(),
                 line.place(),
-                line.status());
+                line.status(),
+                line.oneToOne());
         return new MySessionJson(session, line.said().orElse(null));
     }
 }

@@ -48,6 +48,15 @@ public interface ParticipantMessages {
     @Message("Session {number} of {of}")
     String session_of(int number, int of);
 
+    @Message("One-to-one appointment, just you and your team")
+    String one_to_one();
+
+    @Message("One-to-one: {title}")
+    String one_to_one_title(String title);
+
+    @Message("{number}. {title}")
+    String numbered(int number, String title);
+
     @Message("Where")
     String where();
 

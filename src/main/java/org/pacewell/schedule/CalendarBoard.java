@@ -25,7 +25,8 @@ class CalendarBoard {
             int number,
             String place,
             String staff,
-            boolean cancelled) {}
+            boolean cancelled,
+            boolean oneToOne) {}
 
     enum Kind {
         CLOSURE,
@@ -65,7 +66,8 @@ class CalendarBoard {
             select s.id, s.day, s.starts_at, s.ends_at, c.name, s.number, coalesce(r.name, si.name, '') as place,
               coalesce((select string_agg(m.given_name || ' ' || m.family_name, ', ' order by m.family_name)
                 from session_facilitator f join staff_member m on m.tenant_id = f.tenant_id and m.id = f.staff_id
-                where f.tenant_id = s.tenant_id and f.session_id = s.id), '') as people, s.status
+                where f.tenant_id = s.tenant_id and f.session_id = s.id), '') as people, s.status,
+              s.enrolment_id is not null
             from session s
             join cohort c on c.tenant_id = s.tenant_id and c.id = s.cohort_id
             left join room r on r.tenant_id = s.tenant_id and r.id = s.room_id
@@ -175,7 +177,8 @@ class CalendarBoard {
                 row.getInt(6),
                 row.getString(7),
                 row.getString(8),
-                row.getString(9).equals("CANCELLED"));
+                row.getString(9).equals("CANCELLED"),
+                row.getBoolean(10));
     }
 
     private static Stretch stretch(ResultSet row) throws SQLException {

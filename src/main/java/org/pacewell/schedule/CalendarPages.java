@@ -16,8 +16,7 @@ final class CalendarPages {
             UUID id,
             LocalTime startsAt,
             LocalTime endsAt,
-            String cohort,
-            int number,
+            String session,
             String place,
             String staff,
             boolean cancelled) {}

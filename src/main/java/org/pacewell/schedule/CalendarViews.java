@@ -140,11 +140,16 @@ class CalendarViews {
                 entry.id(),
                 entry.startsAt(),
                 entry.endsAt(),
-                entry.cohort(),
-                entry.number(),
+                entry.oneToOne()
+                        ? words().calendar_one_to_one(entry.cohort())
+                        : words().calendar_session(entry.cohort(), entry.number()),
                 entry.place(),
                 entry.staff(),
                 entry.cancelled());
+    }
+
+    private static ScheduleMessages words() {
+        return MessageBundles.get(ScheduleMessages.class);
     }
 
     private static List<Option> options(List<CalendarBoard.Sieve> sieves, String kind) {

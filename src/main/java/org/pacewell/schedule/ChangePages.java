@@ -14,11 +14,17 @@ final class ChangePages {
     private ChangePages() {}
 
     record Head(
-            UUID id, String cohort, int number, String title, LocalDate day, LocalTime startsAt, LocalTime endsAt) {}
+            UUID id,
+            String caption,
+            boolean oneToOne,
+            String title,
+            LocalDate day,
+            LocalTime startsAt,
+            LocalTime endsAt) {}
 
     record Side(String when, String place, String staff, String title, boolean cancelled) {}
 
-    record Line(int number, Side before, Side after, boolean added, List<Hint> hints) {}
+    record Line(String name, Side before, Side after, boolean added, List<Hint> hints) {}
 
     record Hint(String reason, String tone) {}
 

@@ -43,12 +43,13 @@ class ChangeViews {
                 head(session),
                 form,
                 title(kind),
-                Set.of(
-                                SessionChange.Kind.MOVE,
-                                SessionChange.Kind.CANCEL,
-                                SessionChange.Kind.ROOM,
-                                SessionChange.Kind.FACILITATORS)
-                        .contains(kind),
+                !session.isOneToOne()
+                        && Set.of(
+                                        SessionChange.Kind.MOVE,
+                                        SessionChange.Kind.CANCEL,
+                                        SessionChange.Kind.ROOM,
+                                        SessionChange.Kind.FACILITATORS)
+                                .contains(kind),
                 places.options(places.known(), session.siteId()),
                 facilitators(form),
                 others(session, now),
@@ -123,7 +124,9 @@ class ChangeViews {
     private ChangePages.Line line(
             Rearrangement.Step step, boolean added, List<Hindrance> hindrances, Map<UUID, String> people) {
         return new ChangePages.Line(
-                step.after().number(),
+                step.after().isOneToOne()
+                        ? words().one_to_one()
+                        : words().number(step.after().number()),
                 side(step.before(), people),
                 side(step.after(), people),
                 added,
@@ -145,10 +148,11 @@ class ChangeViews {
     }
 
     ChangePages.Head head(Session session) {
+        var cohort = cohorts.require(session.cohortId()).name();
         return new ChangePages.Head(
                 session.id(),
-                cohorts.require(session.cohortId()).name(),
-                session.number(),
+                session.isOneToOne() ? words().one_to_one_of(cohort) : words().session(cohort, session.number()),
+                session.isOneToOne(),
                 session.title(),
                 session.day(),
                 session.startsAt(),
@@ -178,14 +182,17 @@ class ChangeViews {
     }
 
     static String title(SessionChange.Kind kind) {
-        var words = MessageBundles.get(ScheduleMessages.class);
         return switch (kind) {
-            case MOVE -> words.move();
-            case CANCEL -> words.cancel();
-            case SWAP -> words.swap();
-            case SPLIT -> words.split();
-            case ROOM -> words.change_room();
-            case FACILITATORS -> words.change_staff();
+            case MOVE -> words().move();
+            case CANCEL -> words().cancel();
+            case SWAP -> words().swap();
+            case SPLIT -> words().split();
+            case ROOM -> words().change_room();
+            case FACILITATORS -> words().change_staff();
         };
+    }
+
+    private static ScheduleMessages words() {
+        return MessageBundles.get(ScheduleMessages.class);
     }
 }

@@ -45,6 +45,16 @@ record ChangeWish(To to, boolean onwards, boolean evenClosed) {
     /** Exactly these people run it. */
     record HandOver(List<UUID> staff) implements To {}
 
+    /** Checks that this can be wished of a one-to-one appointment. @throws NotForOneToOne otherwise */
+    void requireForOne() {
+        switch (to) {
+            case Swap swap -> throw new NotForOneToOne();
+            case Split split -> throw new NotForOneToOne();
+            case Cancel cancel when cancel.replace() -> throw new NotForOneToOne();
+            default -> {}
+        }
+    }
+
     static ChangeWish only(To to) {
         return new ChangeWish(to, false, false);
     }

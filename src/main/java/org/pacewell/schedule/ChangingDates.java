@@ -46,8 +46,8 @@ public class ChangingDates {
     DryRun preview(Session session, ChangeWish wish, Instant now) {
         session.requireChangeable(now);
         var cohort = cohorts.require(session.cohortId());
-        var planned =
-                sessions.of(cohort.id()).stream().filter(s -> !s.isCancelled()).toList();
+        if (session.isOneToOne()) wish.requireForOne();
+        var planned = seriesOf(session);
         var running = sessions.facilitators(planned.stream().map(Session::id).toList());
         var series = planned.stream()
                 .map(other -> Standing.of(other, running.getOrDefault(other.id(), List.of())))
@@ -70,7 +70,17 @@ public class ChangingDates {
                 .ifPresent(past -> {
                     throw new StartsInThePast("date");
                 });
-        return new DryRun(plan, ahead.at(plan.after(), cohort.id(), cohort.capacity()), participants(cohort.id()));
+        var people = session.isOneToOne() ? 1 : participants(cohort.id());
+        var places = session.isOneToOne() ? 1 : cohort.capacity();
+        return new DryRun(plan, ahead.at(plan.after(), cohort.id(), places), people);
+    }
+
+    /** What changes with a session: the group's others, and with a one-to-one appointment nothing. */
+    private List<Session> seriesOf(Session session) {
+        if (session.isOneToOne()) return List.of(session);
+        return sessions.of(session.cohortId()).stream()
+                .filter(other -> !other.isCancelled())
+                .toList();
     }
 
     /** Carries a wish out. @throws org.pacewell.rule.Refusal for whatever stands in the way, and then nothing has changed */

@@ -40,7 +40,8 @@ public class CohortBoard {
             join programme p on p.tenant_id = c.tenant_id and p.id = c.programme_id
             left join lateral (
               select min(starts) as first, max(ends) as last, min(starts) filter (where ends > :now) as next
-              from session where tenant_id = c.tenant_id and cohort_id = c.id and status = 'PLANNED') s on true
+              from session where tenant_id = c.tenant_id and cohort_id = c.id and status = 'PLANNED'
+                and enrolment_id is null) s on true
             where (:everyone or exists (
               select 1 from assignment a where a.tenant_id = c.tenant_id and a.cohort_id = c.id
                 and a.staff_id = :mine and a.to_day is null))

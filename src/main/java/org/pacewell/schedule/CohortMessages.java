@@ -96,7 +96,8 @@ public interface CohortMessages {
     @Message("First date")
     String first_date();
 
-    @Message("Sessions begin on the first chosen weekday from this date on.")
+    @Message(
+            "Sessions begin on the first chosen weekday from this date on. A stage of the programme that has days or times of its own keeps those.")
     String first_date_hint();
 
     @Message("Days of the week")
@@ -122,6 +123,21 @@ public interface CohortMessages {
 
     @Message("The clocks change on {day}. Sessions keep their local time.")
     String clock_change(String day);
+
+    @Message("One-to-one appointments")
+    String one_to_one();
+
+    @Message("These are arranged with each person alone, once they have a place.")
+    String one_to_one_later();
+
+    @Message("{arranged} of {count} arranged")
+    String one_to_one_arranged(int arranged, int count);
+
+    @Message("Arrange appointments")
+    String one_to_one_arrange();
+
+    @Message("See the appointments")
+    String one_to_one_see();
 
     @Message("Last session")
     String last_session();
@@ -284,6 +300,10 @@ public interface CohortMessages {
 
     @Message("The cohort is full. The participant waits as number {position}.")
     String queued(int position);
+
+    @Message(
+            "Mind the times: {#if count == 1}one session here is{#else}{count} sessions here are{/if} while they have {cohort}, first on {day}.")
+    String overlaps(int count, String cohort, String day);
 
     @Message("Take this person out of the cohort?")
     String end_title();

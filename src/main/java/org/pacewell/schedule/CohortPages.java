@@ -26,9 +26,14 @@ final class CohortPages {
 
     record MemberRow(UUID enrolmentId, UUID participantId, String name, LocalDate birthDate, List<String> needs) {}
 
-    record HindranceRow(String reason, String tone) {}
+    record HindranceRow(String reason, String tone) {
+        static HindranceRow of(Hindrance hindrance) {
+            return new HindranceRow(hindrance.reason(), hindrance.stops() ? "rose" : "sun");
+        }
+    }
 
     record PlannedRow(
+            String stage,
             int number,
             String title,
             LocalDate day,
@@ -38,6 +43,9 @@ final class CohortPages {
             List<HindranceRow> hindrances) {}
 
     record SkippedRow(LocalDate day, String reason) {}
+
+    /** @param count how many appointments the cohort's people have or still need */
+    record OneToOne(int arranged, int count) {}
 
     record Found(UUID id, String name, LocalDate birthDate, String nhsNumber, boolean enrolled) {}
 
@@ -61,6 +69,7 @@ final class CohortPages {
             String place,
             String facilitators,
             List<PlannedRow> planned,
+            List<String> oneToOne,
             List<SkippedRow> skipped,
             List<Option> rooms,
             boolean stopped,
@@ -78,6 +87,7 @@ final class CohortPages {
             List<SessionRow> sessions,
             List<MemberRow> members,
             List<MemberRow> waiting,
+            OneToOne oneToOne,
             boolean mayPlan)
             implements TemplateInstance {}
 

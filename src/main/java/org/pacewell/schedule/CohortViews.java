@@ -27,6 +27,7 @@ import org.pacewell.person.Participant;
 import org.pacewell.person.Participants;
 import org.pacewell.person.StaffMember;
 import org.pacewell.person.StaffMembers;
+import org.pacewell.programme.Module;
 import org.pacewell.programme.Programmes;
 import org.pacewell.web.FormErrors;
 import org.pacewell.web.Option;
@@ -110,7 +111,24 @@ class CohortViews {
                         .toList(),
                 members(current, people, Enrolment::isSeated),
                 members(current, people, Enrolment::isWaiting),
+                oneToOne(cohort, current),
                 mayPlan);
+    }
+
+    private CohortPages.OneToOne oneToOne(Cohort cohort, List<Enrolment> current) {
+        var modules = programmes.require(cohort.programmeId()).modules().stream()
+                .filter(Module::isOneToOne)
+                .map(Module::id)
+                .toList();
+        if (modules.isEmpty()) return new CohortPages.OneToOne(0, 0);
+        var seated =
+                current.stream().filter(Enrolment::isSeated).map(Enrolment::id).collect(Collectors.toSet());
+        var arranged = sessions.oneToOne(cohort.id()).stream()
+                .filter(session -> !session.isCancelled() && modules.contains(session.moduleId()))
+                .filter(session ->
+                        session.enrolmentId().filter(seated::contains).isPresent())
+                .count();
+        return new CohortPages.OneToOne((int) arranged, modules.size() * seated.size());
     }
 
     Set<UUID> roomsOf(String siteId) {

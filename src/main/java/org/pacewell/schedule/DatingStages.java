@@ -99,9 +99,7 @@ final class DatingStages {
     }
 
     private Dated add(Module module, LocalDate day, LocalTime time) {
-        var endsAt = time.plusMinutes(module.minutes());
-        if (!endsAt.isAfter(time)) throw new EndsAfterMidnight();
-        var session = new Dated(dated.size() + 1, module, day, time, endsAt);
+        var session = Dated.of(dated.size() + 1, module, day, time);
         dated.add(session);
         days.add(day);
         return session;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pacewell.cohort.Cohort;
 import org.pacewell.cohort.CohortStatus;
 import org.pacewell.cohort.Cohorts;
@@ -35,7 +36,8 @@ class DecidingOnACohort {
             cohort.confirm(stands, seated(cohort), minimum(cohort), wish.evenBelowMinimum());
         } else {
             cohort.cancel(stands);
-            sessions.of(cohort.id()).stream()
+            Stream.of(sessions.of(cohort.id()), sessions.oneToOne(cohort.id()))
+                    .flatMap(List::stream)
                     .filter(session -> session.isChangeable(now))
                     .forEach(session ->
                             session.stand(Standing.of(session, List.of()).cancelled(wish.reason())));

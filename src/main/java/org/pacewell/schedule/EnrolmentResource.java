@@ -32,6 +32,7 @@ import org.pacewell.rule.Ids;
 import org.pacewell.rule.Refusal;
 import org.pacewell.web.Answers;
 import org.pacewell.web.Done;
+import org.pacewell.web.Words;
 
 /** Who is in a cohort: finding people, giving places, ending memberships. */
 @Path("/cohorts/{cohortId}/enrolments")
@@ -41,6 +42,7 @@ public class EnrolmentResource {
 
     private final Cohorts cohorts;
     private final Enrolments enrolments;
+    private final GivingPlaces places;
     private final Participants participants;
     private final OpenClinics clinics;
     private final Trail trail;
@@ -49,12 +51,14 @@ public class EnrolmentResource {
     EnrolmentResource(
             Cohorts cohorts,
             Enrolments enrolments,
+            GivingPlaces places,
             Participants participants,
             OpenClinics clinics,
             Trail trail,
             Clock clock) {
         this.cohorts = cohorts;
         this.enrolments = enrolments;
+        this.places = places;
         this.participants = participants;
         this.clinics = clinics;
         this.trail = trail;
@@ -75,10 +79,13 @@ public class EnrolmentResource {
         var cohort = cohorts.require(Ids.parse(cohortId));
         var person = participants.require(Ids.parse(participantId));
         try {
-            var placement = enrolments.enrol(cohort.id(), person.id(), today(), clock.instant());
+            var given = places.enrol(cohort.id(), person.id(), today(), clock.instant());
             trail.wroteOf(
-                    person.id(), "enrol", "enrolment", placement.enrolment().id());
-            return Done.goTo("/cohorts/" + cohortId, sentence(placement));
+                    person.id(),
+                    "enrol",
+                    "enrolment",
+                    given.placement().enrolment().id());
+            return Done.goTo("/cohorts/" + cohortId, sentence(given.placement()) + told(given.overlaps()));
         } catch (Refusal refusal) {
             return Answers.invalid(page(
                     cohort,
@@ -94,9 +101,10 @@ public class EnrolmentResource {
     @RolesAllowed(COORDINATOR)
     public Response seat(@RestPath String cohortId, @RestPath String id) {
         var cohort = cohorts.require(Ids.parse(cohortId));
-        var enrolment = enrolments.seat(cohort.id(), Ids.parse(id), today());
+        var enrolment = enrolments.requireIn(cohort.id(), Ids.parse(id));
+        var overlaps = places.seat(cohort.id(), enrolment, today(), clock.instant());
         trail.wroteOf(enrolment.participantId(), "seat", "enrolment", enrolment.id());
-        return Done.goTo("/cohorts/" + cohortId, words().seated());
+        return Done.goTo("/cohorts/" + cohortId, words().seated() + told(overlaps));
     }
 
     @GET
@@ -116,7 +124,7 @@ public class EnrolmentResource {
     @RolesAllowed(COORDINATOR)
     public Response end(@RestPath String cohortId, @RestPath String id, @RestForm @DefaultValue("") String reason) {
         var cohort = cohorts.require(Ids.parse(cohortId));
-        var ended = enrolments.end(cohort.id(), Ids.parse(id), today(), reason.strip());
+        var ended = places.end(cohort.id(), Ids.parse(id), today(), reason.strip(), clock.instant());
         trail.wroteOf(ended.participantId(), "end", "enrolment", ended.id());
         return Done.goTo("/cohorts/" + cohortId, words().ended());
     }
@@ -151,6 +159,12 @@ public class EnrolmentResource {
             case Placement.Seated seated -> words().seated();
             case Placement.Waiting waiting -> words().queued(waiting.position());
         };
+    }
+
+    private static String told(List<GivingPlaces.Overlap> overlaps) {
+        if (overlaps.isEmpty()) return "";
+        var first = overlaps.getFirst();
+        return " " + words().overlaps(overlaps.size(), first.cohort(), Words.full(first.date()));
     }
 
     private LocalDate today() {

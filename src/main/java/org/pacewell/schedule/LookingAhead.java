@@ -74,16 +74,43 @@ class LookingAhead {
         return List.copyOf(found);
     }
 
-    private void clashes(List<Standing> planned, LocalDate from, LocalDate to, List<Hindrance> found) {
+    /** What is taken between two days, for many looks at once: three queries and those of absences. */
+    Taken taken(UUID cohort, List<UUID> people, LocalDate from, LocalDate to) {
+        return new Taken(others(from, to), absences.known(people, from, to), shared.elsewhere(cohort, from, to));
+    }
+
+    /** Sessions that stand, who is away, and what people of a cohort have elsewhere. */
+    record Taken(List<Standing> others, Absences.Known away, List<SharedPeople.Elsewhere> elsewhere) {
+        boolean hinder(Standing planned) {
+            return !Clash.find(List.of(planned), others).isEmpty()
+                    || elsewhere.stream().anyMatch(other -> other.hinders(planned))
+                    || planned.staff().stream()
+                            .anyMatch(person -> away.of(person, planned.day(), planned.startsAt(), planned.endsAt())
+                                    .isPresent());
+        }
+    }
+
+    private List<Standing> others(LocalDate from, LocalDate to) {
+        return standing(between(from, to));
+    }
+
+    private List<Session> between(LocalDate from, LocalDate to) {
         var zone = clinics.current().zone();
-        var others = sessions.between(
+        return sessions.between(
                 from.atStartOfDay(zone).toInstant(),
                 to.plusDays(1).atStartOfDay(zone).toInstant());
-        var running = sessions.facilitators(others.stream().map(Session::id).toList());
-        var standing = others.stream()
+    }
+
+    private List<Standing> standing(List<Session> some) {
+        var running = sessions.facilitators(some.stream().map(Session::id).toList());
+        return some.stream()
                 .map(other -> Standing.of(other, running.getOrDefault(other.id(), List.of())))
                 .toList();
-        var clashes = Clash.find(planned, standing);
+    }
+
+    private void clashes(List<Standing> planned, LocalDate from, LocalDate to, List<Hindrance> found) {
+        var others = between(from, to);
+        var clashes = Clash.find(planned, standing(others));
         if (clashes.isEmpty()) return;
         var owner = others.stream().collect(Collectors.toMap(Session::id, Session::cohortId));
         var named = cohorts.all(owner.values()).stream().collect(Collectors.toMap(Cohort::id, Cohort::name));
@@ -95,12 +122,16 @@ class LookingAhead {
             var cohort = named.getOrDefault(owner.getOrDefault(other.session(), other.session()), words().this_one());
             var time = Words.clock(other.startsAt()) + "–" + Words.clock(other.endsAt());
             var reason = clash.who()
-                    .map(who -> words().taken_person(people.getOrDefault(who, ""), cohort, other.number(), time))
+                    .map(who -> words().taken_person(people.getOrDefault(who, ""), called(cohort, other), time))
                     .orElseGet(() ->
-                            words().taken_room(known.of(Optional.empty(), other.room()), cohort, other.number(), time));
+                            words().taken_room(known.of(Optional.empty(), other.room()), called(cohort, other), time));
             var kind = clash.ofRoom() ? Hindrance.Kind.ROOM : Hindrance.Kind.FACILITATOR;
             found.add(Hindrance.of(clash.planned(), kind, true, reason));
         }
+    }
+
+    private static String called(String cohort, Standing session) {
+        return session.isOneToOne() ? words().one_to_one_of(cohort) : words().session(cohort, session.number());
     }
 
     private void closed(List<Standing> planned, LocalDate from, List<Hindrance> found) {
@@ -144,9 +175,10 @@ class LookingAhead {
     private void people(List<Standing> planned, UUID cohort, LocalDate from, LocalDate to, List<Hindrance> found) {
         var stops = clinics.current().stopsClashes();
         var elsewhere = shared.elsewhere(cohort, from, to);
+        var moved = planned.stream().map(Standing::session).collect(Collectors.toSet());
         for (var session : planned) {
             elsewhere.stream()
-                    .filter(other -> other.overlaps(session))
+                    .filter(other -> !moved.contains(other.session()) && other.hinders(session))
                     .collect(Collectors.groupingBy(SharedPeople.Elsewhere::cohort, Collectors.counting()))
                     .forEach((name, count) -> found.add(Hindrance.of(
                             session, Hindrance.Kind.PARTICIPANT, stops, words().shared(count.intValue(), name))));

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pacewell.clinic.OpenClinics;
 import org.pacewell.person.StaffMember;
 import org.pacewell.person.StaffMembers;
+import org.pacewell.programme.Module;
+import org.pacewell.programme.Programme;
 import org.pacewell.web.FormErrors;
 import org.pacewell.web.Words;
 
@@ -27,20 +31,23 @@ class ProposalViews {
     CohortPages.CohortDates page(
             CohortForm form,
             CohortForm.Wish wish,
-            String programme,
+            Programme programme,
             List<Standing> planned,
             List<Timetable.Skipped> skipped,
             List<Hindrance> hindrances,
             FormErrors errors) {
         var known = places.known();
         var by = Hindrance.bySession(hindrances);
+        var stages = StageNames.of(programme);
         return new CohortPages.CohortDates(
                 form,
-                programme,
+                programme.name(),
                 known.of(wish.details().siteId(), wish.details().roomId()),
                 names(planned.getFirst()),
-                planned.stream()
-                        .map(session -> row(session, by.getOrDefault(session.session(), List.of())))
+                rows(planned, stages, by),
+                programme.modules().stream()
+                        .filter(Module::isOneToOne)
+                        .map(Module::title)
                         .toList(),
                 skipped.stream()
                         .map(s -> new CohortPages.SkippedRow(s.date(), s.reason()))
@@ -53,17 +60,29 @@ class ProposalViews {
                 errors);
     }
 
-    private static CohortPages.PlannedRow row(Standing session, List<Hindrance> hindrances) {
+    /** A row names its stage where it is the first of it. */
+    private static List<CohortPages.PlannedRow> rows(
+            List<Standing> planned, Map<UUID, String> stages, Map<UUID, List<Hindrance>> by) {
+        var rows = new ArrayList<CohortPages.PlannedRow>();
+        var before = "";
+        for (var session : planned) {
+            var stage = stages.getOrDefault(session.module(), "");
+            rows.add(row(session, stage.equals(before) ? "" : stage, by.getOrDefault(session.session(), List.of())));
+            before = stage;
+        }
+        return List.copyOf(rows);
+    }
+
+    private static CohortPages.PlannedRow row(Standing session, String stage, List<Hindrance> hindrances) {
         return new CohortPages.PlannedRow(
+                stage,
                 session.number(),
                 session.title(),
                 session.day(),
                 session.startsAt(),
                 session.endsAt(),
                 session.room().map(Object::toString).orElse(""),
-                hindrances.stream()
-                        .map(h -> new CohortPages.HindranceRow(h.reason(), h.stops() ? "rose" : "sun"))
-                        .toList());
+                hindrances.stream().map(CohortPages.HindranceRow::of).toList());
     }
 
     private String names(Standing session) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pacewell.audit.Trail;
 import org.pacewell.cohort.PlanningACohort;
+import org.pacewell.programme.Programme;
 import org.pacewell.programme.Programmes;
 import org.pacewell.rule.Refusal;
 import org.pacewell.web.Answers;
@@ -59,12 +60,12 @@ class ProposingDates {
             planned = dates.typed(proposed, rooms(wish));
             if (form.step().equals("confirm")) return create(wish, planned, dates, today, now);
             if (form.step().equals("adjust")) planned = dates.shifted(planned, rooms(wish));
-            return Response.ok(page(form, wish, programme.name(), planned, proposal.skipped(), FormErrors.NONE))
+            return Response.ok(page(form, wish, programme, planned, proposal.skipped(), FormErrors.NONE))
                     .build();
         } catch (Refusal refusal) {
             if (!dates.isSent(proposed.size())) throw refusal;
             var errors = FormErrors.of(refusal, "dates");
-            return Answers.invalid(page(form, wish, programme.name(), planned, proposal.skipped(), errors));
+            return Answers.invalid(page(form, wish, programme, planned, proposal.skipped(), errors));
         }
     }
 
@@ -81,7 +82,7 @@ class ProposingDates {
     private CohortPages.CohortDates page(
             CohortForm form,
             CohortForm.Wish wish,
-            String programme,
+            Programme programme,
             List<Standing> planned,
             List<Timetable.Skipped> skipped,
             FormErrors errors) {

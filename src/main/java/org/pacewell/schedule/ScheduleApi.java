@@ -28,6 +28,7 @@ import org.pacewell.clinic.Rooms;
 import org.pacewell.cohort.Cohort;
 import org.pacewell.cohort.CohortPolicy;
 import org.pacewell.cohort.Cohorts;
+import org.pacewell.programme.Programme;
 import org.pacewell.programme.Programmes;
 import org.pacewell.rule.FieldError;
 import org.pacewell.rule.Ids;
@@ -94,24 +95,30 @@ public class ScheduleApi {
         var staff = dating.running(cohort);
         var planned = body.adjusted(
                 DatingACohort.standing(proposal, cohort.siteId(), room, staff), asked -> isRoomOf(cohort, asked));
-        if (body.isDryRun()) return proposed(cohort, planned, proposal.skipped());
+        if (body.isDryRun()) return proposed(cohort, programme, planned, proposal.skipped());
         var given = dating.confirm(cohort, planned, body.isEvenOnClosedDays(), clock.instant());
         trail.wrote("date", "cohort", cohort.id());
         return Response.created(URI.create("/api/v1/cohorts/%s/sessions".formatted(cohort.id())))
-                .entity(ScheduleJson.of(answers.of(given), proposal.skipped(), List.of()))
+                .entity(ScheduleJson.of(answers.of(given), proposal.skipped(), List.of(), programme))
                 .build();
     }
 
-    private Response proposed(Cohort cohort, List<Standing> planned, List<Timetable.Skipped> skipped) {
+    private Response proposed(
+            Cohort cohort, Programme programme, List<Standing> planned, List<Timetable.Skipped> skipped) {
         var zone = clinics.current().zone();
         var known = places.known();
+        var stages = StageNames.of(programme);
         var would = planned.stream()
-                .map(standing ->
-                        SessionJson.proposed(new Session(cohort.id(), standing, zone), known, standing.staff()))
+                .map(standing -> SessionJson.proposed(
+                        new Session(cohort.id(), standing, zone),
+                        known,
+                        stages.getOrDefault(standing.module(), ""),
+                        standing.staff()))
                 .toList();
         trail.read("schedule", cohort.id());
         var hindrances = dating.hindrances(planned, cohort.id(), cohort.capacity());
-        return Response.ok(ScheduleJson.of(would, skipped, hindrances)).build();
+        return Response.ok(ScheduleJson.of(would, skipped, hindrances, programme))
+                .build();
     }
 
     private Optional<UUID> room(Cohort cohort, Optional<UUID> asked) {

@@ -3,8 +3,11 @@ package org.pacewell.schedule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.pacewell.programme.Module;
+import org.pacewell.programme.Programme;
 import org.pacewell.rule.Refusal;
 import org.pacewell.web.Words;
 
@@ -21,7 +24,16 @@ record ScheduleJson(
         @Schema(description = "What does not stop the plan but should be known")
         List<WarningJson> warnings,
 
+        @Schema(description = "Modules that are arranged with each person alone and are not dated with the group")
+        List<OneToOneJson> oneToOne,
+
         @Nullable LocalDate lastDate) {
+
+    record OneToOneJson(UUID moduleId, String title, String stage, int minutes) {
+        static OneToOneJson of(Module module) {
+            return new OneToOneJson(module.id(), module.title(), module.stage().name(), module.minutes());
+        }
+    }
 
     enum Taken {
         ROOM,
@@ -51,7 +63,11 @@ record ScheduleJson(
         }
     }
 
-    static ScheduleJson of(List<SessionJson> sessions, List<Timetable.Skipped> skipped, List<Hindrance> hindrances) {
+    static ScheduleJson of(
+            List<SessionJson> sessions,
+            List<Timetable.Skipped> skipped,
+            List<Hindrance> hindrances,
+            Programme programme) {
         return new ScheduleJson(
                 sessions,
                 skipped,
@@ -63,6 +79,10 @@ record ScheduleJson(
                 hindrances.stream()
                         .filter(hindrance -> !isClash(hindrance))
                         .map(WarningJson::of)
+                        .toList(),
+                programme.modules().stream()
+                        .filter(Module::isOneToOne)
+                        .map(OneToOneJson::of)
                         .toList(),
                 sessions.stream()
                         .map(SessionJson::date)

@@ -165,11 +165,23 @@ public interface ScheduleMessages {
     @Message("the same cohort")
     String this_one();
 
-    @Message("{room} is taken: {cohort}, session {number}, {time}")
-    String taken_room(String room, String cohort, int number, String time);
+    @Message("{cohort}, one-to-one appointment")
+    String one_to_one_of(String cohort);
 
-    @Message("{person} runs {cohort}, session {number}, {time}")
-    String taken_person(String person, String cohort, int number, String time);
+    @Message("One-to-one appointment")
+    String one_to_one();
+
+    @Message("{cohort}, one-to-one")
+    String calendar_one_to_one(String cohort);
+
+    @Message("{cohort}, {number}")
+    String calendar_session(String cohort, int number);
+
+    @Message("{room} is taken: {session}, {time}")
+    String taken_room(String room, String session, String time);
+
+    @Message("{person} runs {session}, {time}")
+    String taken_person(String person, String session, String time);
 
     @Message("Closed: {reason}.")
     String closed(String reason);

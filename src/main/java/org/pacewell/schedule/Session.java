@@ -25,6 +25,9 @@ public class Session extends Owned {
     @Column(name = "cohort_id")
     private UUID cohortId;
 
+    @Column(name = "enrolment_id", updatable = false)
+    private @Nullable UUID enrolmentId;
+
     @Column(name = "module_id")
     private UUID moduleId;
 
@@ -64,6 +67,7 @@ public class Session extends Owned {
 
     Session(UUID cohort, Standing standing, ZoneId zone) {
         this.cohortId = cohort;
+        this.enrolmentId = standing.enrolment().orElse(null);
         this.number = standing.number();
         this.zone = zone.getId();
         this.siteId = standing.site().orElse(null);
@@ -120,6 +124,15 @@ public class Session extends Owned {
 
     public UUID cohortId() {
         return cohortId;
+    }
+
+    /** Whose one-to-one appointment it is; nobody's, where the group meets. */
+    public Optional<UUID> enrolmentId() {
+        return Optional.ofNullable(enrolmentId);
+    }
+
+    public boolean isOneToOne() {
+        return enrolmentId != null;
     }
 
     public UUID moduleId() {

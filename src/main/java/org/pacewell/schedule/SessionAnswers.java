@@ -8,10 +8,12 @@ import java.util.List;
 class SessionAnswers {
     private final Sessions sessions;
     private final Places places;
+    private final StageNames stages;
 
-    SessionAnswers(Sessions sessions, Places places) {
+    SessionAnswers(Sessions sessions, Places places, StageNames stages) {
         this.sessions = sessions;
         this.places = places;
+        this.stages = stages;
     }
 
     SessionJson of(Session session) {
@@ -21,8 +23,13 @@ class SessionAnswers {
     List<SessionJson> of(List<Session> some) {
         var known = places.known();
         var running = sessions.facilitators(some.stream().map(Session::id).toList());
+        var names = stages.of(some.stream().map(Session::moduleId).toList());
         return some.stream()
-                .map(session -> SessionJson.forStaff(session, known, running.getOrDefault(session.id(), List.of())))
+                .map(session -> SessionJson.forStaff(
+                        session,
+                        known,
+                        names.getOrDefault(session.moduleId(), ""),
+                        running.getOrDefault(session.id(), List.of())))
                 .toList();
     }
 }

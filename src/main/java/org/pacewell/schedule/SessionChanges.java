@@ -83,7 +83,8 @@ class SessionChanges implements Repository<SessionChange> {
                 row.getObject("module_id", UUID.class),
                 row.getString("title"),
                 Session.Status.valueOf(row.getString("status")),
-                row.getString("cancel_reason"));
+                row.getString("cancel_reason"),
+                Optional.empty());
         return new Kept(before, row.getBoolean("added"), row.getInt("left_version"));
     }
 

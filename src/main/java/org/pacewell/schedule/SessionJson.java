@@ -31,24 +31,27 @@ public record SessionJson(
         String place,
         Session.Status status,
 
+        @Schema(description = "Whether it is an appointment of one person alone; then the number is its module's")
+        boolean oneToOne,
+
+        @Schema(description = "What its stage of the programme is called; for staff only") @Nullable
+        String stage,
+
+        @Schema(description = "Whose one-to-one appointment it is; for staff only") @Nullable
+        UUID enrolmentId,
+
         @Schema(description = "For staff only") @Nullable UUID roomId,
 
         @Schema(description = "For staff only") @Nullable List<UUID> facilitatorIds) {
 
     /** What would be: a session without an id. */
-    static SessionJson proposed(Session session, Places.Known places, List<UUID> facilitators) {
-        return of(null, session, places, session.cohortId(), session.roomId().orElse(null), facilitators);
+    static SessionJson proposed(Session session, Places.Known places, String stage, List<UUID> facilitators) {
+        return of(null, session, places, stage, facilitators);
     }
 
     /** For those who run the clinic. */
-    static SessionJson forStaff(Session session, Places.Known places, List<UUID> facilitators) {
-        return of(
-                session.id(),
-                session,
-                places,
-                session.cohortId(),
-                session.roomId().orElse(null),
-                facilitators);
+    static SessionJson forStaff(Session session, Places.Known places, String stage, List<UUID> facilitators) {
+        return of(session.id(), session, places, stage, facilitators);
     }
 
     /** For a participant whose session it is: nothing about anybody else. */
@@ -63,21 +66,18 @@ public record SessionJson(
             Instant start,
             Instant end,
             String place,
-            Session.Status status) {
+            Session.Status status,
+            boolean oneToOne) {
         return new SessionJson(
-                id, null, number, title, date, startsAt, endsAt, zone, start, end, place, status, null, null);
+                id, null, number, title, date, startsAt, endsAt, zone, start, end, place, status, oneToOne, null, null,
+                null, null);
     }
 
     private static SessionJson of(
-            @Nullable UUID id,
-            Session session,
-            Places.Known places,
-            @Nullable UUID cohort,
-            @Nullable UUID room,
-            @Nullable List<UUID> facilitators) {
+            @Nullable UUID id, Session session, Places.Known places, String stage, List<UUID> facilitators) {
         return new SessionJson(
                 id,
-                cohort,
+                session.cohortId(),
                 session.number(),
                 session.title(),
                 session.day(),
@@ -88,7 +88,10 @@ public record SessionJson(
                 session.ends(),
                 places.of(session),
                 session.status(),
-                room,
+                session.isOneToOne(),
+                stage.isEmpty() ? null : stage,
+                session.enrolmentId().orElse(null),
+                session.roomId().orElse(null),
                 facilitators);
     }
 }

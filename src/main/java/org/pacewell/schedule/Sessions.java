@@ -35,18 +35,33 @@ public class Sessions implements Repository<Session> {
     }
 
     private static final String OF_PARTICIPANT = "e.participantId = ?1 and e.cohortId = s.cohortId"
+            + " and (s.enrolmentId is null or s.enrolmentId = e.id)"
             + " and e.seatedOn <= s.day and (e.endedOn is null or e.endedOn > s.day)";
 
+    /** Those that the group meets for. */
     public List<Session> of(UUID cohort) {
-        return list("cohortId = ?1 order by starts, number", cohort);
+        return list("cohortId = ?1 and enrolmentId is null order by starts, number", cohort);
+    }
+
+    /** One-to-one appointments of the cohort's people. */
+    List<Session> oneToOne(UUID cohort) {
+        return list("cohortId = ?1 and enrolmentId is not null order by starts, id", cohort);
+    }
+
+    /** The highest number among the group's sessions, which is how many there are unless one was cancelled. */
+    public int lastNumber(Session among) {
+        return getEntityManager()
+                .createQuery(
+                        "select max(s.number) from Session s where s.cohortId = :cohort and s.enrolmentId is null"
+                                + " and (s.status = PLANNED or s.id = :id)",
+                        Integer.class)
+                .setParameter("cohort", among.cohortId())
+                .setParameter("id", among.id())
+                .getSingleResult();
     }
 
     List<Session> all(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by starts, number", ids);
-    }
-
-    public List<Session> ofAll(Collection<UUID> cohorts) {
-        return cohorts.isEmpty() ? List.of() : list("cohortId in ?1 order by starts, number", cohorts);
     }
 
     /** Those that touch the time from one instant to another, in order. */
@@ -70,7 +85,7 @@ public class Sessions implements Repository<Session> {
     }
 
     public boolean hasAny(UUID cohort) {
-        return count("cohortId", cohort) > 0;
+        return count("cohortId = ?1 and enrolmentId is null", cohort) > 0;
     }
 
     public Map<UUID, Span> spans(Collection<UUID> cohorts) {
@@ -79,7 +94,8 @@ public class Sessions implements Repository<Session> {
         getEntityManager()
                 .createQuery(
                         "select s.cohortId, min(s.starts), max(s.ends) from Session s"
-                                + " where s.cohortId in :cohorts and s.status = PLANNED group by s.cohortId",
+                                + " where s.cohortId in :cohorts and s.enrolmentId is null and s.status = PLANNED"
+                                + " group by s.cohortId",
                         Object[].class)
                 .setParameter("cohorts", cohorts)
                 .getResultList()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.pacewell.programme.Mode;
 
 /**
  * How a session stands or would stand: when and where, by whom and about what.
@@ -25,7 +26,8 @@ record Standing(
         UUID module,
         String title,
         Session.Status status,
-        String cancelReason) {
+        String cancelReason,
+        Optional<UUID> enrolment) {
 
     static Standing of(Session session, List<UUID> staff) {
         return new Standing(
@@ -40,28 +42,46 @@ record Standing(
                 session.moduleId(),
                 session.title(),
                 session.status(),
-                session.cancelReason());
+                session.cancelReason(),
+                session.enrolmentId());
     }
 
     /** A session of a proposal, which is not there yet. */
     static Standing proposed(Timetable.Dated dated, Optional<UUID> site, Optional<UUID> room, List<UUID> staff) {
+        var online = dated.module().mode() == Mode.ONLINE;
         return new Standing(
                 new UUID(0, dated.number()),
                 dated.number(),
                 dated.day(),
                 dated.startsAt(),
                 dated.endsAt(),
-                site,
-                room,
+                online ? Optional.empty() : site,
+                online ? Optional.empty() : room,
                 staff,
                 dated.module().id(),
                 dated.module().title(),
                 Session.Status.PLANNED,
-                "");
+                "",
+                Optional.empty());
+    }
+
+    /** An appointment that is not there yet. @param position tells it from others that are not there yet either */
+    static Standing appointment(
+            int position,
+            Timetable.Dated dated,
+            Optional<UUID> site,
+            Optional<UUID> room,
+            List<UUID> staff,
+            UUID whose) {
+        return proposed(dated, site, room, staff).of(new UUID(0, position), Optional.of(whose));
     }
 
     boolean isCancelled() {
         return status == Session.Status.CANCELLED;
+    }
+
+    boolean isOneToOne() {
+        return enrolment.isPresent();
     }
 
     boolean isNew() {
@@ -101,7 +121,24 @@ record Standing(
 
     Standing about(UUID newModule, String newTitle) {
         return new Standing(
-                session, number, day, startsAt, endsAt, site, room, staff, newModule, newTitle, status, cancelReason);
+                session,
+                number,
+                day,
+                startsAt,
+                endsAt,
+                site,
+                room,
+                staff,
+                newModule,
+                newTitle,
+                status,
+                cancelReason,
+                enrolment);
+    }
+
+    private Standing of(UUID id, Optional<UUID> whose) {
+        return new Standing(
+                id, number, day, startsAt, endsAt, site, room, staff, module, title, status, cancelReason, whose);
     }
 
     /** The same once more, as a session that is not there yet. */
@@ -118,7 +155,8 @@ record Standing(
                 module,
                 title,
                 Session.Status.PLANNED,
-                "");
+                "",
+                enrolment);
     }
 
     int minutes() {
@@ -139,6 +177,7 @@ record Standing(
             Session.Status newStatus,
             String reason) {
         return new Standing(
-                session, number, newDay, newStart, newEnd, site, newRoom, people, module, title, newStatus, reason);
+                session, number, newDay, newStart, newEnd, site, newRoom, people, module, title, newStatus, reason,
+                enrolment);
     }
 }

@@ -46,6 +46,12 @@ public interface StaffMessages {
     @Message("Register not finished")
     String unfinished();
 
+    @Message("{cohort}, one-to-one, {when}")
+    String unfinished_one_to_one(String cohort, String when);
+
+    @Message("{cohort} · one-to-one")
+    String one_to_one(String cohort);
+
     @Message("{cohort}, session {number}, {when}. {#if count == 1}1 person unmarked{#else}{count} people unmarked{/if}")
     String unfinished_text(String cohort, int number, String when, int count);
 

@@ -31,25 +31,30 @@ class TodayBoard {
             String people,
             int expected,
             int unmarked,
-            int apologies) {}
+            int apologies,
+            boolean oneToOne) {}
 
     private static final UUID NOBODY = new UUID(0, 0);
 
     private static final String LINES = """
             select s.id, s.cohort_id, c.name as cohort, s.number, s.title, s.day, s.starts_at, s.ends_at,
-              (select count(*) from module m where m.tenant_id = c.tenant_id and m.programme_id = c.programme_id) as total,
+              (select max(o.number) from session o where o.tenant_id = s.tenant_id and o.cohort_id = s.cohort_id
+                 and o.enrolment_id is null and o.status = 'PLANNED') as total,
               coalesce(r.name, si.name, '') as place,
               (select string_agg(st.given_name, ' and ' order by st.given_name) from session_facilitator f
                  join staff_member st on st.tenant_id = f.tenant_id and st.id = f.staff_id
                  where f.tenant_id = s.tenant_id and f.session_id = s.id) as people,
               (select count(*) from enrolment e where e.tenant_id = s.tenant_id and e.cohort_id = s.cohort_id
+                 and (s.enrolment_id is null or s.enrolment_id = e.id)
                  and e.seated_on <= s.day and (e.ended_on is null or e.ended_on > s.day)) as expected,
               (select count(*) from enrolment e where e.tenant_id = s.tenant_id and e.cohort_id = s.cohort_id
+                 and (s.enrolment_id is null or s.enrolment_id = e.id)
                  and e.seated_on <= s.day and (e.ended_on is null or e.ended_on > s.day)
                  and not exists (select 1 from attendance a where a.tenant_id = s.tenant_id and a.session_id = s.id
                    and a.enrolment_id = e.id and a.superseded_at is null)) as unmarked,
               (select count(*) from apology p where p.tenant_id = s.tenant_id and p.session_id = s.id
-                 and p.withdrawn_at is null and p.kind = 'CANNOT_COME') as apologies
+                 and p.withdrawn_at is null and p.kind = 'CANNOT_COME') as apologies,
+              s.enrolment_id is not null as one_to_one
             from session s
             join cohort c on c.tenant_id = s.tenant_id and c.id = s.cohort_id
             left join room r on r.tenant_id = s.tenant_id and r.id = s.room_id
@@ -80,12 +85,13 @@ class TodayBoard {
 
     private static Line line(Tuple row) {
         @Nullable String people = row.get("people", String.class);
+        @Nullable Integer total = row.get("total", Integer.class);
         return new Line(
                 row.get("id", UUID.class),
                 row.get("cohort_id", UUID.class),
                 row.get("cohort", String.class),
                 row.get("number", Integer.class),
-                row.get("total", Long.class).intValue(),
+                total == null ? 0 : total,
                 row.get("title", String.class),
                 row.get("day", LocalDate.class),
                 row.get("starts_at", LocalTime.class),
@@ -94,6 +100,7 @@ class TodayBoard {
                 people == null ? "" : people,
                 row.get("expected", Long.class).intValue(),
                 row.get("unmarked", Long.class).intValue(),
-                row.get("apologies", Long.class).intValue());
+                row.get("apologies", Long.class).intValue(),
+                row.get("one_to_one", Boolean.class));
     }
 }

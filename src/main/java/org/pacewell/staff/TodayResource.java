@@ -90,7 +90,10 @@ public class TodayResource {
         for (var line : board.between(begins.minus(LOOK_BACK), begins, mine()).reversed()) {
             if (line.unmarked() == 0) continue;
             int days = (int) ChronoUnit.DAYS.between(line.day(), today);
-            var text = words().unfinished_text(line.cohort(), line.number(), Words.brief(line.day()), line.unmarked());
+            var when = Words.brief(line.day());
+            var text = line.oneToOne()
+                    ? words().unfinished_one_to_one(line.cohort(), when)
+                    : words().unfinished_text(line.cohort(), line.number(), when, line.unmarked());
             needed.add(new StaffPages.Needed(
                     "/sessions/" + line.id(), words().unfinished(), text, words().days(days), "rose"));
         }
@@ -107,11 +110,7 @@ public class TodayResource {
     private List<StaffPages.Next> next(Instant from) {
         return board.between(from, from.plus(LOOK_AHEAD), mine()).stream()
                 .limit(MOST_NEXT)
-                .map(line -> new StaffPages.Next(
-                        line.id(),
-                        line.day(),
-                        line.startsAt(),
-                        words().session(line.cohort(), line.number(), line.of())))
+                .map(line -> new StaffPages.Next(line.id(), line.day(), line.startsAt(), called(line)))
                 .toList();
     }
 
@@ -123,10 +122,16 @@ public class TodayResource {
         return new StaffPages.Coming(
                 line.id(),
                 line.startsAt(),
-                words().session(line.cohort(), line.number(), line.of()),
+                called(line),
                 words().about(line.title(), line.place(), line.people()),
                 tag,
                 !marked && line.apologies() > 0 ? "sun" : "leaf");
+    }
+
+    private static String called(TodayBoard.Line line) {
+        return line.oneToOne()
+                ? words().one_to_one(line.cohort())
+                : words().session(line.cohort(), line.number(), line.of());
     }
 
     private Optional<UUID> mine() {

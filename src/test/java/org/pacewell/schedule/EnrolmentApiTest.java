@@ -1,4 +1,4 @@
-package org.pacewell.cohort;
+package org.pacewell.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pacewell.ApiSamples.aCohort;

@@ -1,4 +1,4 @@
-package org.pacewell.cohort;
+package org.pacewell.schedule;
 
 import static org.pacewell.access.Role.CLINICIAN;
 import static org.pacewell.access.Role.COORDINATOR;
@@ -35,6 +35,11 @@ import org.jspecify.annotations.Nullable;
 import org.pacewell.access.Idempotent;
 import org.pacewell.audit.Trail;
 import org.pacewell.clinic.OpenClinics;
+import org.pacewell.cohort.CohortPolicy;
+import org.pacewell.cohort.Cohorts;
+import org.pacewell.cohort.Enrolment;
+import org.pacewell.cohort.Enrolments;
+import org.pacewell.cohort.Placement;
 import org.pacewell.person.Participant;
 import org.pacewell.person.Participants;
 import org.pacewell.rule.FieldError;
@@ -55,6 +60,7 @@ public class EnrolmentApi {
 
     private final Cohorts cohorts;
     private final Enrolments enrolments;
+    private final GivingPlaces places;
     private final Participants participants;
     private final CohortPolicy policy;
     private final OpenClinics clinics;
@@ -64,6 +70,7 @@ public class EnrolmentApi {
     EnrolmentApi(
             Cohorts cohorts,
             Enrolments enrolments,
+            GivingPlaces places,
             Participants participants,
             CohortPolicy policy,
             OpenClinics clinics,
@@ -71,6 +78,7 @@ public class EnrolmentApi {
             Clock clock) {
         this.cohorts = cohorts;
         this.enrolments = enrolments;
+        this.places = places;
         this.participants = participants;
         this.policy = policy;
         this.clinics = clinics;
@@ -100,10 +108,11 @@ public class EnrolmentApi {
         var person = Optional.ofNullable(body.participantId())
                 .flatMap(participants::find)
                 .orElseThrow(() -> new InvalidInput(FieldError.of("participantId", "Enrolment.participant")));
-        var placement = enrolments.enrol(id, person.id(), today(), clock.instant());
+        var given = places.enrol(id, person.id(), today(), clock.instant());
         enrolments.flush();
-        trail.wroteOf(person.id(), "enrol", "enrolment", placement.enrolment().id());
-        return answer(placement, person.name());
+        trail.wroteOf(
+                person.id(), "enrol", "enrolment", given.placement().enrolment().id());
+        return answer(given, person.name());
     }
 
     @DELETE
@@ -119,18 +128,19 @@ public class EnrolmentApi {
         var form = new Form();
         var why = form.optional("reason", reason, 200);
         form.requireNoErrors();
-        var ended = enrolments.end(cohort, Ids.parse(id), today(), why);
+        var ended = places.end(cohort, Ids.parse(id), today(), why, clock.instant());
         trail.wroteOf(ended.participantId(), "end", "enrolment", ended.id());
         return Response.noContent().build();
     }
 
-    private static Response answer(Placement placement, String name) {
+    private static Response answer(GivingPlaces.Given given, String name) {
+        var placement = given.placement();
         var enrolment = placement.enrolment();
         var at = URI.create("/api/v1/cohorts/%s/enrolments/%s".formatted(enrolment.cohortId(), enrolment.id()));
         return switch (placement) {
             case Placement.Seated seated ->
                 Response.created(at)
-                        .entity(EnrolmentJson.seated(enrolment, name))
+                        .entity(EnrolmentJson.seated(enrolment, name).minding(given.overlaps()))
                         .build();
             case Placement.Waiting waiting ->
                 Response.accepted(EnrolmentJson.waiting(enrolment, name, waiting.position()))

@@ -1,9 +1,11 @@
-package org.pacewell.cohort;
+package org.pacewell.schedule;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.pacewell.cohort.Enrolment;
 
 /** Somebody's place in a cohort as programs read it. */
 record EnrolmentJson(
@@ -17,7 +19,13 @@ record EnrolmentJson(
         @Schema(description = "The place in the queue, from 1") @Nullable
         Integer position,
 
-        Instant enrolledAt) {
+        Instant enrolledAt,
+
+        @Schema(
+                description = "When the person joins: sessions at whose time they have another cohort, where the clinic"
+                        + " allows that")
+        @Nullable
+        List<GivingPlaces.Overlap> overlaps) {
 
     enum Place {
         SEATED,
@@ -33,7 +41,13 @@ record EnrolmentJson(
                 Place.SEATED,
                 enrolment.seat().orElseThrow(),
                 null,
-                enrolment.enrolledAt());
+                enrolment.enrolledAt(),
+                null);
+    }
+
+    EnrolmentJson minding(List<GivingPlaces.Overlap> found) {
+        if (found.isEmpty()) return this;
+        return new EnrolmentJson(id, cohortId, participantId, name, place, seat, position, enrolledAt, found);
     }
 
     static EnrolmentJson waiting(Enrolment enrolment, String name, int position) {
@@ -45,6 +59,7 @@ record EnrolmentJson(
                 Place.WAITING,
                 null,
                 position,
-                enrolment.enrolledAt());
+                enrolment.enrolledAt(),
+                null);
     }
 }

@@ -1,0 +1,88 @@
+package org.pacewell.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.pacewell.audit.Trail;
+import org.pacewell.clinic.OpenClinics;
+import org.pacewell.cohort.Enrolment;
+import org.pacewell.cohort.Enrolments;
+import org.pacewell.cohort.Placement;
+import org.pacewell.rule.Refusal;
+import org.pacewell.tenancy.Sql;
+import org.pacewell.web.Words;
+
+/** Gives people places in cohorts and takes them back, with an eye on what else they have at the same time. */
+@ApplicationScoped
+@Transactional
+class GivingPlaces {
+    /** A session of the cohort at whose time the person has something in another one. */
+    record Overlap(LocalDate date, String cohort) {}
+
+    /** @param overlaps what the clinic only wants to be told of */
+    record Given(Placement placement, List<Overlap> overlaps) {}
+
+    private static final String OVERLAPS = """
+            select distinct s.day, c.name
+            from session s
+            join enrolment e on e.tenant_id = s.tenant_id and e.participant_id = ? and e.cohort_id <> s.cohort_id
+              and e.ended_on is null and e.seat is not null
+            join session o on o.tenant_id = e.tenant_id and o.cohort_id = e.cohort_id and o.status = 'PLANNED'
+              and (o.enrolment_id is null or o.enrolment_id = e.id) and o.starts < s.ends and o.ends > s.starts
+            join cohort c on c.tenant_id = o.tenant_id and c.id = o.cohort_id
+            where s.cohort_id = ? and s.enrolment_id is null and s.status = 'PLANNED' and s.starts > ?
+            order by s.day, c.name""";
+
+    private final Enrolments enrolments;
+    private final Appointments appointments;
+    private final OpenClinics clinics;
+    private final Trail trail;
+    private final Sql sql;
+
+    GivingPlaces(Enrolments enrolments, Appointments appointments, OpenClinics clinics, Trail trail, Sql sql) {
+        this.enrolments = enrolments;
+        this.appointments = appointments;
+        this.clinics = clinics;
+        this.trail = trail;
+        this.sql = sql;
+    }
+
+    /** Gives a person the first free seat, or else the last place of the queue. */
+    Given enrol(UUID cohort, UUID participant, LocalDate today, Instant now) {
+        var overlaps = enrolments.hasFreeSeat(cohort) ? overlaps(cohort, participant, now) : List.<Overlap>of();
+        return new Given(enrolments.enrol(cohort, participant, today, now), overlaps);
+    }
+
+    /** Gives somebody who waits a free seat. */
+    List<Overlap> seat(UUID cohort, Enrolment waiting, LocalDate today, Instant now) {
+        var overlaps = overlaps(cohort, waiting.participantId(), now);
+        enrolments.seat(cohort, waiting.id(), today);
+        return overlaps;
+    }
+
+    /** Ends a membership; appointments that were to come are free again. */
+    Enrolment end(UUID cohort, UUID id, LocalDate today, String reason, Instant now) {
+        var ended = enrolments.end(cohort, id, today, reason);
+        appointments.end(ended, reason, now);
+        return ended;
+    }
+
+    private List<Overlap> overlaps(UUID cohort, UUID participant, Instant now) {
+        var found = sql.list(
+                OVERLAPS,
+                row -> new Overlap(row.getObject(1, LocalDate.class), row.getString(2)),
+                participant,
+                cohort,
+                now.atOffset(ZoneOffset.UTC));
+        if (!found.isEmpty() && clinics.current().stopsClashes()) {
+            trail.readOf(participant, "enrolments", cohort);
+            throw new PersonElsewhere(
+                    Refusal.sentence("when.day", Words.full(found.getFirst().date())));
+        }
+        return found;
+    }
+}
