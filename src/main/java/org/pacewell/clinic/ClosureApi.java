@@ -8,6 +8,7 @@ import static org.pacewell.access.Role.MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,11 +23,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.access.Idempotent;
 import org.pacewell.audit.Trail;
+import org.pacewell.rule.Ids;
 import org.pacewell.web.Form;
 
 /** Closures for programs. */
@@ -102,6 +106,20 @@ public class ClosureApi {
         var today = LocalDate.ofInstant(clock.instant(), clinics.current().zone());
         return new ClosuresJson(
                 closures.from(today).stream().map(ClosureJson::of).toList());
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @RolesAllowed(COORDINATOR)
+    @Operation(summary = "Opens the days again; that they were closed stays in the record")
+    @APIResponse(responseCode = "204", description = "Ended")
+    public Response end(@RestPath String id) {
+        var closure = closures.require(Ids.parse(id));
+        closure.end(clock.instant());
+        trail.wrote("end", "closure", closure.id());
+        return Response.noContent().build();
     }
 
     @POST

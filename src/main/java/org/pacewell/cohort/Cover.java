@@ -3,6 +3,7 @@ package org.pacewell.cohort;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.tenancy.Owned;
@@ -37,6 +38,18 @@ public class Cover extends Owned {
     /** Ends the stand-in's reach at once. */
     public void end(Instant at) {
         if (endedAt == null) endedAt = at;
+    }
+
+    public UUID sessionId() {
+        return sessionId;
+    }
+
+    public Optional<UUID> insteadOf() {
+        return Optional.ofNullable(insteadOf);
+    }
+
+    public boolean isEnded() {
+        return endedAt != null;
     }
 
     public UUID staffId() {

@@ -40,14 +40,23 @@ public class ChangeApi {
     private final Places places;
     private final StaffMembers staff;
     private final ChangingDates changing;
+    private final ChangeAnswers answers;
     private final Trail trail;
     private final Clock clock;
 
-    ChangeApi(Sessions sessions, Places places, StaffMembers staff, ChangingDates changing, Trail trail, Clock clock) {
+    ChangeApi(
+            Sessions sessions,
+            Places places,
+            StaffMembers staff,
+            ChangingDates changing,
+            ChangeAnswers answers,
+            Trail trail,
+            Clock clock) {
         this.sessions = sessions;
         this.places = places;
         this.staff = staff;
         this.changing = changing;
+        this.answers = answers;
         this.trail = trail;
         this.clock = clock;
     }
@@ -65,17 +74,15 @@ public class ChangeApi {
         var wish = body.wish(places.known().rooms()::containsKey, facilitators);
         var now = clock.instant();
         var run = changing.preview(session, wish, now);
-        var names = staff.all(run.staff()).stream().collect(Collectors.toMap(StaffMember::id, StaffMember::name));
         var kind = wish.to().kind();
         if (body.isDryRun()) {
             trail.read("session-change", session.id());
-            return Response.ok(ChangeJson.of(kind, run, names, Optional.empty()))
-                    .build();
+            return Response.ok(answers.of(kind, run, Optional.empty())).build();
         }
         var change = changing.carryOut(session, wish, Optional.empty(), now);
         trail.wrote(kind.name().toLowerCase(Locale.ROOT), "session", session.id());
         return Response.created(URI.create("/api/v1/session-changes/" + change.id()))
-                .entity(ChangeJson.of(kind, run, names, Optional.of(change)))
+                .entity(answers.of(kind, run, Optional.of(change)))
                 .build();
     }
 }

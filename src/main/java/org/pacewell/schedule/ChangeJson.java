@@ -72,13 +72,40 @@ record ChangeJson(
 
             SideJson after) {
         static StepJson of(Rearrangement.Step step) {
-            var isNew = step.before().isNew();
+            return of(step, step.before().isNew());
+        }
+
+        static StepJson of(CarriedOut.Done done) {
+            var step = done.step();
+            return new StepJson(
+                    step.after().session(),
+                    step.after().number(),
+                    done.added() ? null : SideJson.of(step.before()),
+                    SideJson.of(step.after()));
+        }
+
+        private static StepJson of(Rearrangement.Step step, boolean isNew) {
             return new StepJson(
                     isNew ? null : step.before().session(),
                     step.after().number(),
                     isNew ? null : SideJson.of(step.before()),
                     SideJson.of(step.after()));
         }
+    }
+
+    /** A change as it is kept: nothing stands in its way any more. */
+    static ChangeJson of(SessionChange change, List<CarriedOut.Done> done, int participants, List<StaffJson> staff) {
+        return new ChangeJson(
+                change.id(),
+                change.kind(),
+                done.stream().map(StepJson::of).toList(),
+                List.of(),
+                List.of(),
+                staff,
+                participants,
+                change.toTell(),
+                change.undoUntil(),
+                change.isUndone());
     }
 
     static ChangeJson of(SessionChange.Kind kind, DryRun run, Map<UUID, String> names, Optional<SessionChange> change) {

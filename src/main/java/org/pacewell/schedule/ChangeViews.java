@@ -24,13 +24,21 @@ import org.pacewell.web.Words;
 @ApplicationScoped
 class ChangeViews {
     private final Sessions sessions;
+    private final CarriedOut carriedOut;
     private final Cohorts cohorts;
     private final Places places;
     private final StaffMembers staff;
     private final OpenClinics clinics;
 
-    ChangeViews(Sessions sessions, Cohorts cohorts, Places places, StaffMembers staff, OpenClinics clinics) {
+    ChangeViews(
+            Sessions sessions,
+            CarriedOut carriedOut,
+            Cohorts cohorts,
+            Places places,
+            StaffMembers staff,
+            OpenClinics clinics) {
         this.sessions = sessions;
+        this.carriedOut = carriedOut;
         this.cohorts = cohorts;
         this.places = places;
         this.staff = staff;
@@ -78,29 +86,17 @@ class ChangeViews {
 
     /** A change after it was carried out: what stood before, and what stands now. */
     ChangePages.ChangeView done(SessionChange change, List<SessionChanges.Kept> before, Instant now, String error) {
-        var ids = before.stream().map(kept -> kept.before().session()).toList();
-        var running = sessions.facilitators(ids);
-        var today = sessions.all(ids).stream()
-                .collect(Collectors.toMap(
-                        Session::id, found -> Standing.of(found, running.getOrDefault(found.id(), List.of()))));
-        var steps = before.stream()
-                .map(SessionChanges.Kept::before)
-                .map(old -> new Rearrangement.Step(old, today.getOrDefault(old.session(), old)))
-                .toList();
-        var added = before.stream()
-                .filter(SessionChanges.Kept::added)
-                .map(kept -> kept.before().session())
-                .collect(Collectors.toSet());
-        var people = names(steps.stream()
-                .flatMap(step -> step.before().staffWith(step.after()))
+        var done = carriedOut.of(before);
+        var people = names(done.stream()
+                .flatMap(one -> one.step().before().staffWith(one.step().after()))
                 .toList());
         return new ChangePages.ChangeView(
                 change.id(),
                 change.cohortId(),
                 cohorts.require(change.cohortId()).name(),
                 title(change.kind()),
-                steps.stream()
-                        .map(step -> line(step, added.contains(step.before().session()), List.of(), people))
+                done.stream()
+                        .map(one -> line(one.step(), one.added(), List.of(), people))
                         .toList(),
                 change.toTell(),
                 change.isUndoable(now),

@@ -13,6 +13,8 @@ final class CoverPages {
 
     record Choice(UUID id, String name, String discipline, boolean knowsTheCohort, String hindrance, String gap) {}
 
+    record StandIn(UUID id, String name) {}
+
     @CheckedTemplate(basePath = "schedule", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CoverNew(
             ChangePages.Head session,
@@ -20,7 +22,7 @@ final class CoverPages {
             String insteadOf,
             List<Choice> free,
             List<Choice> others,
-            List<String> covers,
+            List<StandIn> covers,
             FormErrors errors)
             implements TemplateInstance {}
 }

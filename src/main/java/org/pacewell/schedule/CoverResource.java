@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -26,6 +27,7 @@ import org.pacewell.person.StaffMembers;
 import org.pacewell.rule.FieldError;
 import org.pacewell.rule.Ids;
 import org.pacewell.rule.InvalidInput;
+import org.pacewell.rule.NotFound;
 import org.pacewell.rule.Refusal;
 import org.pacewell.web.Answers;
 import org.pacewell.web.Done;
@@ -87,6 +89,30 @@ public class CoverResource {
         }
     }
 
+    @POST
+    @Path("end")
+    @RolesAllowed(COORDINATOR)
+    public Response end(@RestPath String id, @RestForm @DefaultValue("") String coverId) {
+        var session = sessions.require(Ids.parse(id));
+        var cover = covers.of(session.id()).stream()
+                .filter(one -> one.id().toString().equals(coverId))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        covering.end(cover, clock.instant());
+        trail.wrote("end", "cover", cover.id());
+        return Done.goTo(
+                "/sessions/" + id, MessageBundles.get(ScheduleMessages.class).cover_ended());
+    }
+
+    private List<CoverPages.StandIn> standIns(Session session) {
+        var given = covers.of(session.id());
+        var names = staff.all(given.stream().map(Cover::staffId).toList()).stream()
+                .collect(Collectors.toMap(StaffMember::id, StaffMember::name));
+        return given.stream()
+                .map(cover -> new CoverPages.StandIn(cover.id(), names.getOrDefault(cover.staffId(), "")))
+                .toList();
+    }
+
     private CoverPages.CoverNew page(Session session, String asked, FormErrors errors) {
         var running = covering.running(session);
         var ill = Ids.tryParse(asked)
@@ -102,9 +128,7 @@ public class CoverResource {
                 chosen,
                 choices(candidates, true),
                 choices(candidates, false),
-                staff.all(covers.of(session.id()).stream().map(Cover::staffId).toList()).stream()
-                        .map(StaffMember::name)
-                        .toList(),
+                standIns(session),
                 errors);
     }
 

@@ -115,6 +115,19 @@ class Covering {
         return cover;
     }
 
+    /** Ends a cover at once. While the session is still to come, whoever was replaced runs it again. */
+    void end(Cover cover, Instant now) {
+        if (cover.isEnded()) return;
+        cover.end(now);
+        var session = sessions.require(cover.sessionId());
+        if (!session.isChangeable(now)) return;
+        var running = new HashSet<>(running(session));
+        running.remove(cover.staffId());
+        cover.insteadOf().ifPresent(running::add);
+        sessions.holdAll(Set.of(), running);
+        sessions.runBy(List.of(session), running);
+    }
+
     private Map<UUID, List<Session>> others(Session session) {
         var zone = session.zone();
         var near = sessions

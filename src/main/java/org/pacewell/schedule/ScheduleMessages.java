@@ -231,6 +231,12 @@ public interface ScheduleMessages {
     @Message("Choose")
     String choose();
 
+    @Message("End this cover")
+    String cover_end();
+
+    @Message("The cover is over. Whoever was replaced runs the session again.")
+    String cover_ended();
+
     @Message("{name} stands in already.")
     String stands_in(String name);
 

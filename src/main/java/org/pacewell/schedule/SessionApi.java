@@ -50,17 +50,24 @@ public class SessionApi {
             UUID roomId,
 
             @Schema(description = "Whether a holiday or closure on that day is meant; false unless said") @Nullable
-            Boolean evenOnClosedDays) {}
+            Boolean evenOnClosedDays,
+
+            @Schema(description = "Whether only to say what would be; false unless said") @Nullable
+            Boolean dryRun) {}
 
     record CancellationBody(
             @Schema(description = "In words that participants may read") @Nullable
-            String reason) {}
+            String reason,
+
+            @Schema(description = "Whether only to say what would be; false unless said") @Nullable
+            Boolean dryRun) {}
 
     private final Sessions sessions;
     private final Rooms rooms;
     private final CohortPolicy policy;
     private final ChangingDates changing;
     private final SessionAnswers answers;
+    private final ChangeAnswers changes;
     private final Trail trail;
     private final Clock clock;
 
@@ -70,6 +77,7 @@ public class SessionApi {
             CohortPolicy policy,
             ChangingDates changing,
             SessionAnswers answers,
+            ChangeAnswers changes,
             Trail trail,
             Clock clock) {
         this.sessions = sessions;
@@ -77,6 +85,7 @@ public class SessionApi {
         this.policy = policy;
         this.changing = changing;
         this.answers = answers;
+        this.changes = changes;
         this.trail = trail;
         this.clock = clock;
     }
@@ -94,7 +103,9 @@ public class SessionApi {
     @Path("time")
     @Idempotent
     @RolesAllowed(COORDINATOR)
-    @Operation(summary = "Moves a session that has not begun; its length stays")
+    @Operation(
+            summary = "Moves a session that has not begun; its length stays",
+            description = "A dry run answers as one of /sessions/{id}/changes does, and changes nothing.")
     @APIResponseSchema(SessionJson.class)
     public Response move(@RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, TimeBody body) {
         var session = reach(id);
@@ -107,6 +118,7 @@ public class SessionApi {
         form.requireNoErrors();
         var to = new ChangeWish.Move(day.orElseThrow(), start.orElseThrow(), room);
         var wish = new ChangeWish(to, false, Boolean.TRUE.equals(body.evenOnClosedDays()));
+        if (Boolean.TRUE.equals(body.dryRun())) return dryRun(session, wish);
         changing.carryOut(session, wish, Optional.empty(), clock.instant());
         trail.wrote("move", "session", session.id());
         return ok(session);
@@ -116,7 +128,9 @@ public class SessionApi {
     @Path("cancellation")
     @Idempotent
     @RolesAllowed(COORDINATOR)
-    @Operation(summary = "Cancels a session that has not begun; it stays visible as cancelled")
+    @Operation(
+            summary = "Cancels a session that has not begun; it stays visible as cancelled",
+            description = "A dry run answers as one of /sessions/{id}/changes does, and changes nothing.")
     @APIResponseSchema(SessionJson.class)
     public Response cancel(@RestPath String id, CancellationBody body) {
         var session = reach(id);
@@ -124,9 +138,16 @@ public class SessionApi {
         var why = form.required("reason", body.reason(), 200, "Session.reason");
         form.requireNoErrors();
         var wish = ChangeWish.only(new ChangeWish.Cancel(why, false));
+        if (Boolean.TRUE.equals(body.dryRun())) return dryRun(session, wish);
         changing.carryOut(session, wish, Optional.empty(), clock.instant());
         trail.wrote("cancel", "session", session.id());
         return ok(session);
+    }
+
+    private Response dryRun(Session session, ChangeWish wish) {
+        trail.read("session-change", session.id());
+        var run = changing.preview(session, wish, clock.instant());
+        return Response.ok(changes.of(wish.to().kind(), run, Optional.empty())).build();
     }
 
     private Session reach(String id) {

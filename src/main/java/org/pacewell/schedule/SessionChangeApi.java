@@ -5,6 +5,7 @@ import static org.pacewell.access.Role.COORDINATOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,14 +27,25 @@ import org.pacewell.rule.Ids;
 public class SessionChangeApi {
     private final SessionChanges changes;
     private final ChangingDates changing;
+    private final ChangeAnswers answers;
     private final Trail trail;
     private final Clock clock;
 
-    SessionChangeApi(SessionChanges changes, ChangingDates changing, Trail trail, Clock clock) {
+    SessionChangeApi(SessionChanges changes, ChangingDates changing, ChangeAnswers answers, Trail trail, Clock clock) {
         this.changes = changes;
         this.changing = changing;
+        this.answers = answers;
         this.trail = trail;
         this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed(COORDINATOR)
+    @Operation(summary = "What stood before each of its sessions, and what stands now")
+    public ChangeJson get(@RestPath String id) {
+        var change = changes.require(Ids.parse(id));
+        trail.read("session-change", change.id());
+        return answers.of(change, changes.before(change.id()));
     }
 
     @POST

@@ -1,9 +1,14 @@
 package org.pacewell.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.pacewell.cohort.CohortSamples.aCohort;
 import static org.pacewell.programme.ProgrammeSamples.aProgramme;
+import static org.pacewell.programme.StageSample.aProgrammeOf;
+import static org.pacewell.programme.StageSample.monthly;
+import static org.pacewell.programme.StageSample.reviews;
+import static org.pacewell.programme.StageSample.weekly;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,18 +16,23 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("B8")
 class ClockChangeTest {
     private static final int TWENTY_YEARS_OF_WEEKS = 1_044;
+    private static final UUID COHORT = new UUID(0, 1);
 
     @Test
     void tuesdaysAtTenInAutumnStartAtNineUniversalTimeAndThenAtTen() {
-        var starts = weekly("2026-09-22", "10:00", 8, "Europe/London").stream()
+        var starts = series("2026-09-22", "10:00", 8, "Europe/London").stream()
                 .map(Session::starts)
                 .toList();
 
@@ -53,6 +63,50 @@ class ClockChangeTest {
     }
 
     @ParameterizedTest
+    @MethodSource("zones")
+    void overTwentyYearsMonthsAndReviewsKeepTheClockOnTheWall(String zone) {
+        var reviews = IntStream.rangeClosed(1, 104).mapToObj(n -> n + " months").toArray(String[]::new);
+        var programme = aProgrammeOf(weekly(1), monthly(95).every(2), reviews(reviews));
+        var dated = tuesday("2026-09-22")
+                .propose(programme.stages(), day -> Optional.empty())
+                .sessions();
+
+        assertThat(dated.getLast().day()).isAfter("2046-09-22");
+        for (var one : dated) {
+            var session = session(one, zone);
+            assertThat(session.starts().atZone(ZoneId.of(zone)).toLocalDateTime())
+                    .isEqualTo(one.day().atTime(10, 0));
+            assertThat(session.ends().atZone(ZoneId.of(zone)).toLocalDateTime())
+                    .isEqualTo(one.day().atTime(one.endsAt()));
+        }
+    }
+
+    static Stream<String> zones() {
+        return Stream.of(
+                "Europe/London",
+                "Europe/Belfast",
+                "Europe/Jersey",
+                "Europe/Guernsey",
+                "Europe/Isle_of_Man",
+                "America/New_York",
+                "Australia/Lord_Howe",
+                "Asia/Kathmandu",
+                "Africa/Casablanca",
+                "Pacific/Chatham");
+    }
+
+    /** The twin: a series of instants a week apart would not keep it. */
+    @Test
+    void instantsAWeekApartWouldDrift() {
+        var first = series("2026-09-22", "10:00", 1, "Europe/London").getFirst().starts();
+
+        assertThat(first.plus(Duration.ofDays(49))
+                        .atZone(ZoneId.of("Europe/London"))
+                        .toLocalTime())
+                .isEqualTo(LocalTime.of(9, 0));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Europe/London",
@@ -72,7 +126,7 @@ class ClockChangeTest {
                 "Pacific/Chatham"
             })
     void overTwentyYearsTheClockOnTheWallNeverChanges(String zone) {
-        for (var session : weekly("2026-09-22", "10:00", TWENTY_YEARS_OF_WEEKS, zone)) {
+        for (var session : series("2026-09-22", "10:00", TWENTY_YEARS_OF_WEEKS, zone)) {
             var start = session.starts().atZone(ZoneId.of(zone));
             assertThat(start.toLocalTime()).isEqualTo(LocalTime.of(10, 0));
             assertThat(start.toLocalDate()).isEqualTo(session.day());
@@ -99,15 +153,20 @@ class ClockChangeTest {
                 SessionSamples.aSession().on(sunday).planned().starts());
     }
 
-    private static List<Session> weekly(String first, String time, int weeks, String zone) {
+    private static List<Session> series(String first, String time, int weeks, String zone) {
         var day = LocalDate.parse(first);
         var timetable = new Timetable(day, Set.of(day.getDayOfWeek()), LocalTime.parse(time));
-        var cohort = aCohort().seats();
         return timetable.propose(aProgramme().of(weeks).stagesOf(150), d -> Optional.empty()).sessions().stream()
-                .map(dated -> new Session(
-                        cohort.id(),
-                        Standing.proposed(dated, Optional.empty(), Optional.empty(), List.of()),
-                        ZoneId.of(zone)))
+                .map(dated -> session(dated, zone))
                 .toList();
+    }
+
+    private static Timetable tuesday(String first) {
+        return new Timetable(LocalDate.parse(first), Set.of(DayOfWeek.TUESDAY), LocalTime.of(10, 0));
+    }
+
+    private static Session session(Timetable.Dated dated, String zone) {
+        var standing = Standing.proposed(dated, Optional.empty(), Optional.empty(), List.of());
+        return new Session(COHORT, standing, ZoneId.of(zone));
     }
 }
