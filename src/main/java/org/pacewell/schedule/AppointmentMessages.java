@@ -75,13 +75,15 @@ public interface AppointmentMessages {
     @Message("The appointment is arranged. Tell the person: nothing was sent.")
     String arranged();
 
-    @Message("{count} appointments are arranged. Tell the people: nothing was sent.")
+    @Message(
+            "{#if count == 1}1 appointment is{#else}{count} appointments are{/if} arranged. Tell the people: nothing was sent.")
     String arranged_all(int count);
 
     @Message("Propose times")
     String slots_title();
 
-    @Message("{count} people need this appointment. Weekends, closed days and times that are taken are passed over.")
+    @Message(
+            "{#if count == 1}1 person needs{#else}{count} people need{/if} this appointment. Weekends, closed days and times that are taken are passed over.")
     String slots_lede(int count);
 
     @Message("Everybody has this appointment already.")

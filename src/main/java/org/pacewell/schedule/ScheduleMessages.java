@@ -102,7 +102,7 @@ public interface ScheduleMessages {
     @Message("Check what would happen")
     String preview_title();
 
-    @Message("{count} sessions change.")
+    @Message("{#if count == 1}1 session changes.{#else}{count} sessions change.{/if}")
     String preview_lede(int count);
 
     @Message("Before")
@@ -126,10 +126,10 @@ public interface ScheduleMessages {
     @Message("In whose calendars")
     String calendars();
 
-    @Message("{count} participants")
+    @Message("{#if count == 1}1 participant{#else}{count} participants{/if}")
     String participants(int count);
 
-    @Message("{count} people to tell. Nobody has been told yet.")
+    @Message("{#if count == 1}1 person{#else}{count} people{/if} to tell. Nobody has been told yet.")
     String to_tell(int count);
 
     @Message("Something stands in the way")

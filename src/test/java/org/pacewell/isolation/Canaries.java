@@ -38,6 +38,13 @@ final class Canaries {
         return canaries;
     }
 
+    /** These texts and no others. */
+    static Canaries of(String owner, List<String> texts) {
+        var canaries = new Canaries();
+        texts.forEach(text -> canaries.add(text, owner));
+        return canaries;
+    }
+
     /** Everything that names a clinic, its staff, its people and its things, unless the other clinic has the same. */
     static Canaries ofClinic(String clinic, ApiClient theirs, ApiClient ours) {
         var canaries = new Canaries();

@@ -104,7 +104,7 @@ class PeerBlindnessTest {
     }
 
     /** Reads a page and all that it leads to. */
-    private static void walk(String from, Persona me, Canaries canaries, Set<String> read, List<String> found) {
+    static void walk(String from, Persona me, Canaries canaries, Set<String> read, List<String> found) {
         if (from.startsWith("/css") || from.startsWith("/sign-out") || read.size() > MOST_PAGES || !read.add(from)) {
             return;
         }
@@ -115,7 +115,7 @@ class PeerBlindnessTest {
     }
 
     /** Asks every route for everything, which gives most of the errors as well. */
-    private static void everyRoute(Persona me, Canaries canaries, List<String> found) {
+    static void everyRoute(Persona me, Canaries canaries, List<String> found) {
         var cast = Cast.get();
         for (var route : Route.all()) {
             for (var target : Target.values()) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.pacewell.ApiSamples.aCohort;
 import static org.pacewell.ApiSamples.aParticipant;
 import static org.pacewell.ApiSamples.enrol;
-import static org.pacewell.ApiSamples.unique;
 import static org.pacewell.ApiSamples.weekly;
 import static org.pacewell.schedule.AppointmentSamples.aMixedProgramme;
 import static org.pacewell.schedule.AppointmentSamples.aStaffMember;

@@ -38,6 +38,23 @@ public final class AppointmentSamples {
         return programme;
     }
 
+    /** A cohort of 8 that one person runs; it has no dates and nobody in it. */
+    public static String aCohortOf(ApiClient client, String programme, String facilitator) {
+        return client.post(
+                        "/api/v1/cohorts",
+                        Map.of(
+                                "name",
+                                unique("Mixed"),
+                                "programmeId",
+                                programme,
+                                "capacity",
+                                8,
+                                "facilitatorIds",
+                                List.of(facilitator)))
+                .expect(201)
+                .id();
+    }
+
     /** Its first module, which people have alone. */
     public static String theModule(ApiClient client, String programme) {
         return client.get("/api/v1/programmes/" + programme).at("/modules/0/id");

@@ -47,6 +47,25 @@ class AvailabilityApiTest {
     }
 
     @Test
+    void whatIsEndedHindersNothingAnyMore() {
+        var day = LocalDate.of(2036, 6, 5);
+        var ines = staff("Ines");
+        var closure = MORAG.post("/api/v1/closures", Map.of("firstDay", day.toString(), "reason", "Painting"))
+                .expect(201)
+                .id();
+        var leave = MORAG.post("/api/v1/staff/" + ines + "/times/leave", Map.of("firstDay", day.toString()))
+                .expect(201)
+                .id();
+
+        MORAG.delete("/api/v1/closures/" + closure).expect(204);
+        MORAG.delete("/api/v1/staff-leave/" + leave).expect(204);
+
+        var proposal = dryRun(aCohortOf(ines), day, null);
+        assertThat(proposal.each("/skipped", "reason")).isEmpty();
+        assertThat(proposal.each("/warnings", "kind")).isEmpty();
+    }
+
+    @Test
     void leaveAndHoursOfAFacilitatorAreWarningsThatStopNothing() {
         var ines = staff("Ines");
         var day = LocalDate.of(2036, 3, 6);

@@ -82,6 +82,21 @@ class CoverTest {
                 .isEqualTo(ines);
     }
 
+    @Test
+    void aCoverThatEndsGivesTheSessionBack() {
+        var cover = MORAG.post("/api/v1/sessions/" + session + "/cover", Map.of("staffId", ines, "insteadOf", priya))
+                .expect(201)
+                .id();
+
+        MORAG.delete("/api/v1/covers/" + cover).expect(204);
+        MORAG.delete("/api/v1/covers/" + cover).expect(204);
+
+        assertThat(MORAG.get("/api/v1/sessions/" + session).at("/facilitatorIds/0"))
+                .isEqualTo(priya);
+        assertThat(covers(session, day.atStartOfDay(ZoneId.of("Europe/London")).toInstant()))
+                .isFalse();
+    }
+
     private boolean covers(String of, Instant at) {
         return Working.at("riverside", () -> covers.covers(UUID.fromString(ines), UUID.fromString(of), at));
     }
