@@ -154,20 +154,7 @@ class AppointmentBlindnessTest {
         var bert = Cast.get().participant("alone-bert", "Bertram", "Peerson");
         var programme = aMixedProgramme(coordinator);
         var ines = aStaffMember(coordinator, "Ines");
-        var cohort = coordinator
-                .post(
-                        "/api/v1/cohorts",
-                        Map.of(
-                                "name",
-                                unique("Blind"),
-                                "programmeId",
-                                programme,
-                                "capacity",
-                                8,
-                                "facilitatorIds",
-                                List.of(ines)))
-                .expect(201)
-                .id();
+        var cohort = aCohortOf(coordinator, programme, ines);
         dated(coordinator, cohort, weekly(LocalDate.of(2041, 4, 2), "05:15"));
         var annaSeat = enrol(coordinator, cohort, anna).expect(201).id();
         var bertSeat = enrol(coordinator, cohort, bert).expect(201).id();

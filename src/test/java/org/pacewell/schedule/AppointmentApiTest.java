@@ -42,19 +42,7 @@ class AppointmentApiTest {
         ines = aStaffMember(MORAG, "Ines");
         var programme = aMixedProgramme(MORAG);
         module = theModule(MORAG, programme);
-        cohort = MORAG.post(
-                        "/api/v1/cohorts",
-                        Map.of(
-                                "name",
-                                unique("Mixed"),
-                                "programmeId",
-                                programme,
-                                "capacity",
-                                8,
-                                "facilitatorIds",
-                                List.of(ines)))
-                .expect(201)
-                .id();
+        cohort = aCohortOf(MORAG, programme, ines);
         anna = enrol(MORAG, cohort, aParticipant(MORAG)).expect(201).id();
         bert = enrol(MORAG, cohort, aParticipant(MORAG)).expect(201).id();
     }
