@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.pacewell.ApiSamples.dated;
 import static org.pacewell.ApiSamples.enrol;
 import static org.pacewell.ApiSamples.weekly;
+import static org.pacewell.schedule.AppointmentSamples.aCohortOf;
 import static org.pacewell.schedule.AppointmentSamples.aMixedProgramme;
 import static org.pacewell.schedule.AppointmentSamples.aStaffMember;
 import static org.pacewell.schedule.AppointmentSamples.theModule;

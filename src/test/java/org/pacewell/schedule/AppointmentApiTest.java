@@ -5,6 +5,7 @@ import static org.pacewell.ApiSamples.aCohort;
 import static org.pacewell.ApiSamples.aParticipant;
 import static org.pacewell.ApiSamples.enrol;
 import static org.pacewell.ApiSamples.weekly;
+import static org.pacewell.schedule.AppointmentSamples.aCohortOf;
 import static org.pacewell.schedule.AppointmentSamples.aMixedProgramme;
 import static org.pacewell.schedule.AppointmentSamples.aStaffMember;
 import static org.pacewell.schedule.AppointmentSamples.theModule;
