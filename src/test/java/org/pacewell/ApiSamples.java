@@ -12,11 +12,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.pacewell.ApiClient.Answer;
 
 /** Things that tests of the API make for themselves, by way of the API. */
 public final class ApiSamples {
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String SHARED = "Course of three sessions";
 
     private ApiSamples() {}
 
@@ -35,11 +37,15 @@ public final class ApiSamples {
 
     /** A published programme of so many modules of an hour. */
     public static String aProgramme(ApiClient client, int modules) {
+        return published(client, unique("Course"), modules);
+    }
+
+    private static String published(ApiClient client, String name, int modules) {
         var each = new ArrayList<Map<String, Object>>();
         for (int i = 1; i <= modules; i++) each.add(Map.of("title", "Session " + i, "minutes", 60));
         var programme = client.post(
                         "/api/v1/programmes",
-                        Map.of("name", unique("Course"), "minimumSize", 1, "maximumSize", 12, "modules", each))
+                        Map.of("name", name, "minimumSize", 1, "maximumSize", 12, "modules", each))
                 .expect(201)
                 .id();
         client.post("/api/v1/programmes/" + programme + "/publication", Map.of())
@@ -73,7 +79,16 @@ public final class ApiSamples {
 
     /** A cohort without dates, people or place. */
     public static String aCohort(ApiClient client, int seats) {
-        return aCohort(client, seats, aProgramme(client, 3));
+        return aCohort(client, seats, theProgramme(client, SHARED, () -> published(client, SHARED, 3)));
+    }
+
+    /** The programme of that name, which tests share so that a clinic's list stays short; made if there is none yet. */
+    public static String theProgramme(ApiClient client, String name, Supplier<String> made) {
+        return client.all("/api/v1/programmes").stream()
+                .filter(programme -> programme.path("name").asText().equals(name))
+                .map(programme -> programme.path("id").asText())
+                .findFirst()
+                .orElseGet(made);
     }
 
     public static String aCohort(ApiClient client, int seats, String programme) {

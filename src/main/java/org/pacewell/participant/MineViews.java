@@ -87,13 +87,17 @@ class MineViews {
                 line.day(),
                 line.startsAt(),
                 line.endsAt(),
-                line.place(),
+                place(line),
                 !line.site().isEmpty(),
                 line.title(),
                 line.about(),
                 line.bring(),
                 readings(line.id(), handouts),
                 line.said().map(Apology.Kind::name).orElse(""));
+    }
+
+    private static String place(MyProgramme.Line line) {
+        return line.online() ? words().online() : line.place();
     }
 
     private static String caption(MyProgramme.Line line, List<MyProgramme.Line> all) {
@@ -127,7 +131,7 @@ class MineViews {
                 line.day(),
                 line.startsAt(),
                 line.endsAt(),
-                line.place(),
+                place(line),
                 state.label(),
                 state.tone(),
                 state.advice(),

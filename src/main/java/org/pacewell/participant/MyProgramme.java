@@ -44,7 +44,8 @@ class MyProgramme {
             String cancelReason,
             Optional<Outcome> outcome,
             Optional<Apology.Kind> said,
-            boolean oneToOne) {
+            boolean oneToOne,
+            boolean online) {
         boolean cancelled() {
             return status == Session.Status.CANCELLED;
         }
@@ -67,7 +68,8 @@ class MyProgramme {
             select s.id, s.module_id, e.id as enrolment_id, c.name as cohort, s.number, s.title, m.about, m.bring,
                    m.home_practice, s.day, s.starts_at, s.ends_at, s.zone, s.starts, s.ends, coalesce(si.name, '') as site,
                    coalesce(r.name, '') as room, s.status, s.cancel_reason, a.outcome, p.kind,
-                   s.enrolment_id is not null as one_to_one
+                   s.enrolment_id is not null as one_to_one,
+                   m.mode = 'ONLINE' and s.room_id is null as online
             from enrolment e
             join session s on s.tenant_id = e.tenant_id and s.cohort_id = e.cohort_id
             join cohort c on c.tenant_id = e.tenant_id and c.id = e.cohort_id
@@ -136,6 +138,7 @@ class MyProgramme {
                 row.getString("cancel_reason"),
                 Optional.ofNullable(outcome).map(Outcome::valueOf),
                 Optional.ofNullable(kind).map(Apology.Kind::valueOf),
-                row.getBoolean("one_to_one"));
+                row.getBoolean("one_to_one"),
+                row.getBoolean("online"));
     }
 }

@@ -51,6 +51,9 @@ public interface ParticipantMessages {
     @Message("One-to-one appointment, just you and your team")
     String one_to_one();
 
+    @Message("Online")
+    String online();
+
     @Message("One-to-one: {title}")
     String one_to_one_title(String title);
 

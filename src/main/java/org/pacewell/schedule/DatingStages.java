@@ -67,7 +67,10 @@ final class DatingStages {
         groupEnd = last();
     }
 
-    /** On the same weekday in the same place of every n-th month; where that is closed, on the next open such weekday. */
+    /**
+     * On the same weekday in the same place of every n-th month, both those of the stage's first day; where that is
+     * closed, on the next open such weekday.
+     */
     private void monthly(Stage stage) {
         var todo = new ArrayDeque<>(stage.modules());
         var place = PlaceInMonth.of(first(beginning(stage), weekdays(stage)));

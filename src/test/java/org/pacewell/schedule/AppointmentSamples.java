@@ -1,5 +1,6 @@
 package org.pacewell.schedule;
 
+import static org.pacewell.ApiSamples.theProgramme;
 import static org.pacewell.ApiSamples.unique;
 
 import java.util.List;
@@ -8,10 +9,16 @@ import org.pacewell.ApiClient;
 
 /** A programme that people follow together and alone. */
 public final class AppointmentSamples {
+    private static final String NAME = "Alone and together";
+
     private AppointmentSamples() {}
 
     /** A published programme: an assessment of 45 minutes one-to-one, then two sessions of the group. */
     public static String aMixedProgramme(ApiClient client) {
+        return theProgramme(client, NAME, () -> published(client));
+    }
+
+    private static String published(ApiClient client) {
         var alone = Map.of("rhythm", "one-to-one", "modules", List.of(Map.of("title", "Assessment", "minutes", 45)));
         var together = Map.of(
                 "name",
@@ -22,15 +29,7 @@ public final class AppointmentSamples {
                 List.of(Map.of("title", "Group 1", "minutes", 60), Map.of("title", "Group 2", "minutes", 60)));
         var programme = client.post(
                         "/api/v1/programmes",
-                        Map.of(
-                                "name",
-                                unique("Mixed course"),
-                                "minimumSize",
-                                1,
-                                "maximumSize",
-                                12,
-                                "stages",
-                                List.of(alone, together)))
+                        Map.of("name", NAME, "minimumSize", 1, "maximumSize", 12, "stages", List.of(alone, together)))
                 .expect(201)
                 .id();
         client.post("/api/v1/programmes/" + programme + "/publication", Map.of())

@@ -3,7 +3,6 @@ package org.pacewell.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pacewell.ApiSamples.aCohort;
 import static org.pacewell.ApiSamples.aParticipant;
-import static org.pacewell.ApiSamples.aProgramme;
 import static org.pacewell.ApiSamples.dated;
 import static org.pacewell.ApiSamples.enrol;
 import static org.pacewell.ApiSamples.unique;
@@ -139,7 +138,8 @@ class ChangePagesTest {
     @Test
     void aProposalIsAdjustedBeforeAnythingIsSaved() {
         var name = unique("Adjusted");
-        var form = page.open("/cohorts/new?programme=" + aProgramme(MORAG, 3))
+        var form = page.open("/cohorts/new?programme="
+                        + MORAG.get("/api/v1/cohorts/" + cohort).at("/programmeId"))
                 .form()
                 .with("name", name)
                 .with("firstDate", "2039-03-03")
