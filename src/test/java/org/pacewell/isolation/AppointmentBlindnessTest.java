@@ -151,7 +151,7 @@ class AppointmentBlindnessTest {
 
     private static Scene scene() {
         var coordinator = ApiClient.riverside("coordinator");
-        var anna = Cast.get().participant("alone-anna", "Annalise", "Aloneley");
+        var anna = Cast.get().participant("alone-anna", "Annalise", "Solitaire");
         var bert = Cast.get().participant("alone-bert", "Bertram", "Peerson");
         var programme = aMixedProgramme(coordinator);
         var ines = aStaffMember(coordinator, "Ines");

@@ -55,7 +55,7 @@ final class Cast {
     private final List<Persona> personas;
     private final Map<Target, Group> groups = new HashMap<>();
     private final Map<Target, String> changes = new HashMap<>();
-    private final Map<String, Map<String, String>> ending = endings();
+    private final Endings endings = new Endings();
     private final String ownTopic;
     private final String otherTopic;
     private final String foreignTopic;
@@ -183,7 +183,7 @@ final class Cast {
                     ends ? group(target).ended() : group(target).seated());
         }
         if (target == Target.UNKNOWN) return path.contains("/{number}") ? List.of(unknown(), "1") : List.of(unknown());
-        if (ending.containsKey(path)) return whole(target, ending(OUR, path), ending(THEIR, path));
+        if (endings.has(path)) return whole(target, endings.of(OUR, path), endings.of(THEIR, path));
         if (path.contains("session-changes/{")) return List.of(Objects.requireNonNull(changes.get(target)));
         var group = group(target);
         if (path.contains("cohorts/{")) return List.of(group.cohort());
@@ -207,44 +207,6 @@ final class Cast {
             case UNKNOWN -> List.of("nowhere");
             default -> List.of();
         };
-    }
-
-    /** Something that may be ended again and again without effect. */
-    private String ending(String clinic, String path) {
-        return Objects.requireNonNull(Objects.requireNonNull(ending.get(path)).get(clinic));
-    }
-
-    private static Map<String, Map<String, String>> endings() {
-        var endings = new HashMap<String, Map<String, String>>();
-        for (var clinic : List.of(OUR, THEIR)) {
-            var by = ApiClient.at(clinic).with("Authorization", "Bearer " + ApiClient.token(clinic, "coordinator"));
-            var ines = by.all("/api/v1/staff").stream()
-                    .filter(member -> member.path("givenName").asText().equals("Ines"))
-                    .map(member -> member.path("id").asText())
-                    .findFirst()
-                    .orElseThrow();
-            var day = Map.of("firstDay", "2090-01-02", "reason", "Matrix");
-            var hours = Map.of("weekday", "sunday", "startsAt", "09:00", "endsAt", "10:00", "fromDay", "2090-01-02");
-            var times = "/api/v1/staff/" + ines + "/times/";
-            var cohort = demoCohort(by, "Heron group");
-            var session = by.get("/api/v1/cohorts/" + cohort + "/sessions").at("/items/7/id");
-            var made = Map.of(
-                    "/api/v1/closures/{id}",
-                            by.post("/api/v1/closures", day).expect(201).id(),
-                    "/api/v1/staff-leave/{id}",
-                            by.post(times + "leave", day).expect(201).id(),
-                    "/api/v1/working-hours/{id}",
-                            by.post(times + "hours", hours).expect(201).id(),
-                    "/api/v1/covers/{id}",
-                            by.post("/api/v1/sessions/" + session + "/cover", Map.of("staffId", ines))
-                                    .expect(201)
-                                    .id());
-            made.forEach((path, id) -> {
-                by.delete(path.replace("{id}", id)).expect(204);
-                endings.computeIfAbsent(path, key -> new HashMap<>()).put(clinic, id);
-            });
-        }
-        return endings;
     }
 
     /** A record that was opened beyond a clinician's reach and is closed again. */
