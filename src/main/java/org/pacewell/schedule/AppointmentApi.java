@@ -18,6 +18,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -149,7 +150,7 @@ public class AppointmentApi {
                 .orElseThrow(() -> new InvalidInput(FieldError.of("enrolmentId", "Appointment.person")));
     }
 
-    private java.util.Set<UUID> rooms(Cohort cohort) {
+    private Set<UUID> rooms(Cohort cohort) {
         return views.roomsOf(cohort.siteId().map(UUID::toString).orElse(""));
     }
 }

@@ -32,7 +32,7 @@ record ChangeBody(
         @Schema(description = "Of a cancellation, in words that participants may read") @Nullable
         String reason,
 
-        @Schema(description = "Of a cancellation: whether a session at the end of the series makes up for it") @Nullable
+        @Schema(description = "Of a cancellation: whether a session at the end of its stage makes up for it") @Nullable
         Boolean replace,
 
         @Schema(description = "Of a swap: the other session of the cohort") @Nullable

@@ -30,7 +30,7 @@ record ChangeWish(To to, boolean onwards, boolean evenClosed) {
     /** To another day or time; without a room it keeps its own. */
     record Move(LocalDate day, LocalTime startsAt, Optional<UUID> room) implements To {}
 
-    /** @param replace whether a session at the end of the series makes up for it, so that N stay N */
+    /** @param replace whether a session at the end of its stage makes up for it, so that N stay N */
     record Cancel(String reason, boolean replace) implements To {}
 
     /** What the two sessions are about changes places; each keeps its day. */

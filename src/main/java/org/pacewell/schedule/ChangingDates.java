@@ -24,6 +24,7 @@ public class ChangingDates {
     private final Enrolments enrolments;
     private final Sessions sessions;
     private final SessionChanges changes;
+    private final StageNames stageNames;
     private final ClosedDays closedDays;
     private final LookingAhead ahead;
 
@@ -32,12 +33,14 @@ public class ChangingDates {
             Enrolments enrolments,
             Sessions sessions,
             SessionChanges changes,
+            StageNames stageNames,
             ClosedDays closedDays,
             LookingAhead ahead) {
         this.cohorts = cohorts;
         this.enrolments = enrolments;
         this.sessions = sessions;
         this.changes = changes;
+        this.stageNames = stageNames;
         this.closedDays = closedDays;
         this.ahead = ahead;
     }
@@ -57,11 +60,13 @@ public class ChangingDates {
                 .filter(other -> other.session().equals(session.id()))
                 .findFirst()
                 .orElseThrow();
+        var stages = stageNames.ids(series.stream().map(Standing::module).toList());
         var plan = Rearrangement.of(
                 wish,
                 chosen,
                 series,
                 other -> changeable.getOrDefault(other.session(), false),
+                other -> Objects.equals(stages.get(other.module()), stages.get(chosen.module())),
                 closedDays.from(session.day()));
         plan.after().stream()
                 .filter(after -> !after.isCancelled())

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pacewell.rule.FieldError;
 import org.pacewell.rule.InvalidInput;
@@ -26,12 +29,14 @@ record Rearrangement(List<Step> steps, List<Timetable.Skipped> skipped) {
      * @param series the planned sessions of the cohort
      * @param chosen the one that the wish is about
      * @param movable whether a later session may still change
+     * @param together whether a session is of the same stage as the chosen one
      */
     static Rearrangement of(
             ChangeWish wish,
             Standing chosen,
             List<Standing> series,
             Function<Standing, Boolean> movable,
+            Predicate<Standing> together,
             ClosedDays.Known closed) {
         var later = series.stream()
                 .filter(other -> IN_ORDER.compare(other, chosen) > 0)
@@ -40,7 +45,7 @@ record Rearrangement(List<Step> steps, List<Timetable.Skipped> skipped) {
         var affected = wish.onwards() ? Stream.concat(Stream.of(chosen), later).toList() : List.of(chosen);
         return switch (wish.to()) {
             case ChangeWish.Move move -> moved(move, affected, closed);
-            case ChangeWish.Cancel cancel -> cancelled(cancel, affected, series, closed);
+            case ChangeWish.Cancel cancel -> cancelled(cancel, affected, series, together, closed);
             case ChangeWish.Swap swap -> swapped(chosen, other(swap, series, movable));
             case ChangeWish.Split split -> split(split, chosen, series);
             case ChangeWish.Rehouse to -> each(affected, session -> session.in(to.room()));
@@ -83,16 +88,22 @@ record Rearrangement(List<Step> steps, List<Timetable.Skipped> skipped) {
     }
 
     private static Rearrangement cancelled(
-            ChangeWish.Cancel cancel, List<Standing> affected, List<Standing> series, ClosedDays.Known closed) {
+            ChangeWish.Cancel cancel,
+            List<Standing> affected,
+            List<Standing> series,
+            Predicate<Standing> together,
+            ClosedDays.Known closed) {
         var steps = new ArrayList<Step>();
         var skipped = new ArrayList<Timetable.Skipped>();
         for (var session : affected) steps.add(new Step(session, session.cancelled(cancel.reason())));
         if (!cancel.replace()) return new Rearrangement(List.copyOf(steps), List.of());
-        var days = series.stream().map(Standing::day).toList();
-        var rhythm = Cascade.rhythm(days);
-        var last = days.stream().max(Comparator.naturalOrder()).orElseThrow();
+        var stage = series.stream().filter(together).map(Standing::day).toList();
+        var taken = series.stream().map(Standing::day).collect(Collectors.toCollection(HashSet::new));
+        var rhythm = Cascade.rhythm(stage);
+        var last = stage.stream().max(Comparator.naturalOrder()).orElseThrow();
         for (var session : affected) {
-            last = Cascade.next(last, rhythm, closed.at(session.site(), session.room()), skipped);
+            do last = Cascade.next(last, rhythm, closed.at(session.site(), session.room()), skipped);
+            while (!taken.add(last));
             var added = session.again(session.number(), steps.size()).at(last, session.startsAt());
             steps.add(new Step(added, added));
         }

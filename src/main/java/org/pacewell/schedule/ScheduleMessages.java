@@ -81,7 +81,7 @@ public interface ScheduleMessages {
     @Message("Participants can read this.")
     String reason_hint();
 
-    @Message("Add a session at the end of the series, so that the number of sessions stays the same")
+    @Message("Add a session at the end of its stage, so that the number of sessions stays the same")
     String replace();
 
     @Message("The other session")

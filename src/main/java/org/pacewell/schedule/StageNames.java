@@ -16,6 +16,8 @@ class StageNames {
             select m.id, s.name from module m join stage s on s.tenant_id = m.tenant_id and s.id = m.stage_id
             where m.id = any (?) and s.name <> ''""";
 
+    private static final String IDS = "select id, stage_id from module where id = any (?)";
+
     private final Sql sql;
 
     StageNames(Sql sql) {
@@ -27,6 +29,13 @@ class StageNames {
         var names = new HashMap<UUID, String>();
         sql.list(NAMES, row -> names.put(row.getObject(1, UUID.class), row.getString(2)), modules);
         return names;
+    }
+
+    /** Which stage each of these modules is in. */
+    Map<UUID, UUID> ids(Collection<UUID> modules) {
+        var ids = new HashMap<UUID, UUID>();
+        sql.list(IDS, row -> ids.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), modules);
+        return ids;
     }
 
     static Map<UUID, String> of(Programme programme) {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pacewell.person.Discipline;
@@ -91,7 +92,7 @@ public record StageSample(
                 List.of(),
                 Stream.of(stages).map(StageSample::outline).toList(),
                 List.of());
-        outline.requireValid(java.util.Set.of());
+        outline.requireValid(Set.of());
         return new Programme("a-programme", 1, outline, Map.of());
     }
 

@@ -192,7 +192,10 @@ class ChangePagesTest {
                 MORAG.get("/api/v1/calendar?from=%s&to=%s".formatted(day, day)).expect(200);
         var easter = MORAG.get("/api/v1/calendar?from=2039-04-08&to=2039-04-11").expect(200);
 
+        var elsewhere = MORAG.get("/api/v1/calendar?from=%s&to=%s&roomId=%s".formatted(day, day, UUID.randomUUID()));
+
         assertThat(found.each("/sessions", "id")).contains(session);
+        assertThat(elsewhere.expect(200).each("/sessions", "id")).isEmpty();
         assertThat(easter.each("/holidays", "name")).contains("Good Friday", "Easter Monday");
         assertThat(MORAG.get("/api/v1/calendar?from=2039-01-02&to=2039-01-01").wrongFields())
                 .containsExactly("to");
@@ -222,7 +225,15 @@ class ChangePagesTest {
                 .with("firstDay", first.toString())
                 .with("reason", "Course " + day));
 
+        page.submit(page.open("/staff/" + ines + "/times")
+                .form("form[action$=/hours]")
+                .with("weekday", "SUNDAY")
+                .with("startsAt", "05:05")
+                .with("endsAt", "05:50")
+                .with("fromDay", first.toString()));
+
         assertThat(page.open("/clinic").main()).contains("Stocktaking " + day);
+        assertThat(page.open("/staff/" + ines + "/times").main()).contains("05:05 to 05:50", "" + first.getYear());
         assertThat(page.open("/staff/" + ines + "/times").main()).contains("Course " + day);
 
         page.submit(page.open("/clinic")

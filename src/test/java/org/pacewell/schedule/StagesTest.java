@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.pacewell.programme.StageSample;
@@ -144,7 +145,7 @@ class StagesTest {
 
     @Test
     void anOnlineSessionTakesNoRoom() {
-        var room = Optional.of(java.util.UUID.randomUUID());
+        var room = Optional.of(UUID.randomUUID());
         var online = dated(OPEN, weekly(1).online()).getFirst();
         var inPerson = dated(OPEN, weekly(1)).getFirst();
 
