@@ -11,7 +11,6 @@ import org.pacewell.cohort.CohortPolicy;
 import org.pacewell.cohort.Cohorts;
 import org.pacewell.person.StaffMember;
 import org.pacewell.person.StaffMembers;
-import org.pacewell.programme.Module;
 import org.pacewell.programme.Programme;
 import org.pacewell.programme.Programmes;
 import org.pacewell.schedule.Places;
@@ -79,7 +78,7 @@ class SessionViews {
             Session session, Instant now, int version, FormErrors errors, Optional<RegisterForm> typed) {
         var cohort = cohorts.require(session.cohortId());
         var programme = programmes.require(cohort.programmeId());
-        var module = moduleOf(session, programme);
+        var module = programmes.requireModule(session.moduleId());
         var members = rosters.of(session);
         var marks = registers.of(session.id());
         return new AttendancePages.SessionView(
@@ -119,12 +118,5 @@ class SessionViews {
                 session.isCancelled(),
                 session.cancelReason(),
                 session.starts().isAfter(now));
-    }
-
-    private static Module moduleOf(Session session, Programme programme) {
-        return programme.modules().stream()
-                .filter(module -> module.id().equals(session.moduleId()))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -78,6 +78,7 @@ final class CohortPages {
             List<SessionRow> sessions,
             List<MemberRow> members,
             List<MemberRow> waiting,
+            int newerEdition,
             boolean mayPlan)
             implements TemplateInstance {}
 

@@ -27,6 +27,8 @@ import org.pacewell.person.Participant;
 import org.pacewell.person.Participants;
 import org.pacewell.person.StaffMember;
 import org.pacewell.person.StaffMembers;
+import org.pacewell.programme.Programme;
+import org.pacewell.programme.ProgrammeEditions;
 import org.pacewell.programme.Programmes;
 import org.pacewell.web.FormErrors;
 import org.pacewell.web.Option;
@@ -35,6 +37,7 @@ import org.pacewell.web.Option;
 @ApplicationScoped
 class CohortViews {
     private final Programmes programmes;
+    private final ProgrammeEditions editions;
     private final Sites sites;
     private final Rooms rooms;
     private final Places places;
@@ -47,6 +50,7 @@ class CohortViews {
 
     CohortViews(
             Programmes programmes,
+            ProgrammeEditions editions,
             Sites sites,
             Rooms rooms,
             Places places,
@@ -57,6 +61,7 @@ class CohortViews {
             Sessions sessions,
             OpenClinics clinics) {
         this.programmes = programmes;
+        this.editions = editions;
         this.sites = sites;
         this.rooms = rooms;
         this.places = places;
@@ -73,7 +78,7 @@ class CohortViews {
         return new CohortPages.CohortNew(
                 form,
                 errors,
-                programmes.published().stream()
+                programmes.offered().stream()
                         .map(p -> Option.of(p.id(), p.name()))
                         .toList(),
                 sites.byName().stream()
@@ -110,6 +115,9 @@ class CohortViews {
                         .toList(),
                 members(current, people, Enrolment::isSeated),
                 members(current, people, Enrolment::isWaiting),
+                editions.newer(programmes.require(cohort.programmeId()))
+                        .map(Programme::edition)
+                        .orElse(0),
                 mayPlan);
     }
 
