@@ -2,15 +2,10 @@ package org.pacewell.programme;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
 
 /** The words of the pages on which a programme file is taken in. */
 @MessageBundle("intake")
 public interface ImportMessages {
-    static ImportMessages words() {
-        return MessageBundles.get(ImportMessages.class);
-    }
-
     @Message("Take in a programme")
     String title();
 

@@ -6,6 +6,7 @@ import static org.pacewell.access.Role.FACILITATOR;
 import static org.pacewell.access.Role.MANAGER;
 
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -77,7 +78,8 @@ public class ProgrammeFileResource {
             var programme = taking.take(intake, person.name());
             trail.wrote("take in", "programme", programme.id());
             return Done.goTo(
-                    "/programmes/" + programme.id(), ImportMessages.words().taken_in());
+                    "/programmes/" + programme.id(),
+                    MessageBundles.get(ImportMessages.class).taken_in());
         } catch (Refusal refusal) {
             return Answers.invalid(new ImportPages.ProgrammeImport(form.text(), byPlace(refusal)));
         }
