@@ -63,7 +63,14 @@ final class OutlinePages {
 
     /** One segment on the page. @param focus the button or field of it that has the focus: up, down, title or none */
     record SegmentRow(
-            int index, int number, TypedSegment typed, boolean gone, boolean first, boolean last, String focus) {
+            int index,
+            String called,
+            int number,
+            TypedSegment typed,
+            boolean gone,
+            boolean first,
+            boolean last,
+            String focus) {
         public boolean isTitleFocused() {
             return focus.equals("title");
         }

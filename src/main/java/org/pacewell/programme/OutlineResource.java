@@ -59,8 +59,7 @@ public class OutlineResource {
         try {
             drafts.rewrite(
                     draft, Form.seenVersion(version), "reorder", outline -> OutlineEditing.move(outline, spot, by));
-            return Done.goTo("/programmes/" + id + "/outline?moved=" + landed.text() + (by < 0 ? UP : "down") + "#"
-                    + OutlineErrors.anchor(landed.path()));
+            return Done.goTo("/programmes/" + id + "/outline?moved=" + landed.text() + (by < 0 ? UP : "down"));
         } catch (Refusal refusal) {
             return Answers.invalid(views.view(draft, "", OutlineViews.beside(refusal)));
         }

@@ -54,9 +54,16 @@ class PartViews {
             if (!row.isGone()) number++;
             var first = i == 0;
             var last = i == rows.size() - 1;
-            var focused = !step.isSave() && step.landing(rows.size() - 1) == i;
+            var focused = !step.isSave() && step.landing(rows.size()) == i;
             shown.add(new OutlinePages.SegmentRow(
-                    i, number, row, row.isGone(), first, last, focused ? focus(step, first, last) : ""));
+                    i,
+                    row.title().isEmpty() ? OutlineForms.words().segment(number) : row.title(),
+                    number,
+                    row,
+                    row.isGone(),
+                    first,
+                    last,
+                    focused ? focus(step, first, last) : ""));
         }
         return List.copyOf(shown);
     }

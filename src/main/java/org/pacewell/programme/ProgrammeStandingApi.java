@@ -72,8 +72,10 @@ public class ProgrammeStandingApi {
     @Operation(
             summary = "Begins the next edition as a draft that says what this one says; there is one draft at a time")
     @APIResponseSchema(value = ProgrammeJson.class, responseCode = "201")
-    public Response next(@RestPath String id) {
-        var next = programmes.next(programmes.require(Ids.parse(id)));
+    public Response next(@RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        var programme = programmes.require(Ids.parse(id));
+        programme.requireVersion(EntityTags.required(ifMatch));
+        var next = programmes.next(programme);
         programmes.flush();
         trail.wrote("draft", "programme", next.id());
         return answers.created(next);

@@ -53,10 +53,10 @@ record SegmentStep(Kind kind, int place) {
         };
     }
 
-    /** The place of the segment that the focus goes to afterwards. */
+    /** The place of the segment that the focus goes to. @param count how many there are afterwards */
     int landing(int count) {
         return switch (kind) {
-            case ADD -> count;
+            case ADD -> count - 1;
             case UP -> Math.max(0, place - 1);
             case DOWN -> Math.min(count - 1, place + 1);
             case COPY -> place + 1;

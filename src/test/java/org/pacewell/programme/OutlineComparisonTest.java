@@ -21,7 +21,7 @@ class OutlineComparisonTest {
         "a b c d, d a b c, d moved",
         "a b c, a x c, x changed",
         "a b c, x a b c, x added",
-        "a b, b a c, b moved;c added",
+        "a b, b a c, a moved;c added",
         "a a b, a b a, a moved",
         "'', a, a added",
     })

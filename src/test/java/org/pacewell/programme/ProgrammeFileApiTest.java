@@ -42,7 +42,7 @@ class ProgrammeFileApiTest {
         assertThat(taken.at("/modules/0/segments/0/topic")).isEqualTo(topic.at("/key"));
         var added = there.get("/api/v1/topics/" + taken.at("/modules/0/segments/0/topicId"));
         assertThat(added.at("/state")).isEqualTo("draft");
-        assertThat(added.at("/text/handout")).isEqualTo("Read this.");
+        assertThat(added.at("/handout")).isEqualTo("Read this.");
         assertThat(PageClient.of("ashgrove", "clinician")
                         .open("/topics/" + added.id())
                         .main())

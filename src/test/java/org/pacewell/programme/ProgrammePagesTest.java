@@ -174,7 +174,7 @@ class ProgrammePagesTest {
 
         var saved = tom.submit(refused.form().with("step", "save").with("afterAmount", "6"));
         assertThat(saved.main()).contains("6 weeks after");
-        var first = saved.form("#stages-1 form[action$=/order]");
+        var first = saved.form("#stages-1 > .part__moves form[action$=/order]");
         assertThat(tom.send(first.with("at", "2").with("to", "up")).problems())
                 .contains("Reviews follow a stage in which the group meets. Put one before them.");
     }
@@ -244,7 +244,10 @@ class ProgrammePagesTest {
     void editionsAreListedAndCompared() {
         var first = "/programmes/" + aProgramme(program, 2);
         var next = "/programmes/"
-                + program.post("/api/v1" + first + "/editions", "").expect(201).id();
+                + program.ifMatch(program.get("/api/v1" + first).etag())
+                        .post("/api/v1" + first + "/editions", "")
+                        .expect(201)
+                        .id();
         tom.submit(tom.open(next + "/removal?at=1-2").form());
         tom.submit(tom.open(next + "/module?at=1-1").form().with("step", "save").with("minutes", "90"));
         tom.submit(tom.open(next).form("form[action$=/publication]"));

@@ -60,17 +60,19 @@ class ProgrammeWritingApiTest {
     @Test
     void theNextEditionBeginsAsTheLastOne() {
         var id = aProgramme(manager, 2);
-        var next = manager.post(PROGRAMMES + "/" + id + "/editions", "").expect(201);
+        var next = next(id).expect(201);
 
         assertThat(next.at("/edition")).isEqualTo("2");
         assertThat(next.at("/published")).isEqualTo("false");
         assertThat(next.each("/modules", "title")).containsExactly("Session 1", "Session 2");
         assertThat(manager.get(PROGRAMMES + "/" + id + "/editions").each("/items", "edition"))
                 .containsExactly("2", "1");
-        var second = manager.post(PROGRAMMES + "/" + id + "/editions", "");
+        assertThat(manager.post(PROGRAMMES + "/" + id + "/editions", "").status())
+                .isEqualTo(428);
+        var second = next(id);
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.at("/detail")).startsWith("A draft of the next edition is under way already.");
-        var ofADraft = manager.post(at(next) + "/editions", "");
+        var ofADraft = next(next.id());
         assertThat(ofADraft.status()).isEqualTo(409);
         assertThat(ofADraft.at("/detail")).isEqualTo("This edition is still a draft. Publish it first.");
     }
@@ -78,7 +80,7 @@ class ProgrammeWritingApiTest {
     @Test
     void editionsAreCompared() {
         var id = aProgramme(manager, 2);
-        var next = manager.post(PROGRAMMES + "/" + id + "/editions", "").expect(201);
+        var next = next(id).expect(201);
         manager.ifMatch(next.etag())
                 .put(at(next), outline("Session 2", "Session 1", "New"))
                 .expect(200);
@@ -95,7 +97,7 @@ class ProgrammeWritingApiTest {
     @Test
     void newCohortsAreOfferedTheNewestEditionAlone() {
         var id = aProgramme(manager, 1);
-        var next = manager.post(PROGRAMMES + "/" + id + "/editions", "").expect(201);
+        var next = next(id).expect(201);
         manager.post(at(next) + "/publication", "").expect(200);
 
         assertThat(plan(id).at("/errors/0/message"))
@@ -177,6 +179,11 @@ class ProgrammeWritingApiTest {
                 Map.of("name", unique("Long"), "minimumSize", 1, "maximumSize", 2, "modules", List.of(module)));
 
         assertThat(refused.wrongFields()).containsExactly("modules[0].about");
+    }
+
+    private Answer next(String programme) {
+        var seen = manager.get(PROGRAMMES + "/" + programme).etag();
+        return manager.ifMatch(seen).post(PROGRAMMES + "/" + programme + "/editions", "");
     }
 
     private Answer plan(String programme) {

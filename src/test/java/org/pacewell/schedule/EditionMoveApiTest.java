@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pacewell.ApiClient;
 import org.pacewell.ApiClient.Answer;
@@ -25,8 +26,14 @@ import org.pacewell.web.PageClient;
 class EditionMoveApiTest {
     private final ApiClient morag = ApiClient.riverside("coordinator");
 
-    private final String programme = aProgramme(morag, 3);
-    private final String cohort = aCohort(morag, 8, programme);
+    private String programme = "";
+    private String cohort = "";
+
+    @BeforeEach
+    void plan() {
+        programme = aProgramme(morag, 3);
+        cohort = aCohort(morag, 8, programme);
+    }
 
     @Test
     void sessionsToComeGiveTheModulesOfTheNewEdition() {
