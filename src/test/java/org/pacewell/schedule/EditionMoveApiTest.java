@@ -133,8 +133,10 @@ class EditionMoveApiTest {
 
     /** The id of a second edition with modules of these titles; the new ones last 90 minutes. */
     private String edition(String... titles) {
-        var next =
-                morag.post("/api/v1/programmes/" + programme + "/editions", "").expect(201);
+        var tag = morag.get("/api/v1/programmes/" + programme).etag();
+        var next = morag.ifMatch(tag)
+                .post("/api/v1/programmes/" + programme + "/editions", "")
+                .expect(201);
         var modules = List.of(titles).stream()
                 .map(title -> Map.of("title", title, "minutes", title.startsWith("New") ? 90 : 60))
                 .toList();
