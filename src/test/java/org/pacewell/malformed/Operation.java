@@ -109,8 +109,6 @@ record Operation(String method, String path, JsonNode body) {
         if (name.equals("programmeId")) return ground.programme;
         if (name.equals("participantId")) return ground.participant;
         if (name.equals("enrolmentId")) return ground.enrolment;
-        if (name.equals("times")) return "10:00";
-        if (name.equals("after")) return "6 weeks";
         if (schema.path("format").asText().equals("uuid")) return ground.topic;
         return "Some " + name;
     }
