@@ -12,8 +12,6 @@ import org.pacewell.cohort.CohortPolicy;
 import org.pacewell.cohort.Cohorts;
 import org.pacewell.person.StaffMember;
 import org.pacewell.person.StaffMembers;
-import org.pacewell.programme.Module;
-import org.pacewell.programme.Programme;
 import org.pacewell.programme.Programmes;
 import org.pacewell.schedule.Places;
 import org.pacewell.schedule.Session;
@@ -79,8 +77,7 @@ class SessionViews {
     private AttendancePages.SessionView page(
             Session session, Instant now, int version, FormErrors errors, Optional<RegisterForm> typed) {
         var cohort = cohorts.require(session.cohortId());
-        var programme = programmes.require(cohort.programmeId());
-        var module = moduleOf(session, programme);
+        var module = programmes.requireModule(session.moduleId());
         var members = rosters.of(session);
         var marks = registers.of(session.id());
         return new AttendancePages.SessionView(
@@ -127,12 +124,5 @@ class SessionViews {
 
     private static AttendanceMessages words() {
         return MessageBundles.get(AttendanceMessages.class);
-    }
-
-    private static Module moduleOf(Session session, Programme programme) {
-        return programme.modules().stream()
-                .filter(module -> module.id().equals(session.moduleId()))
-                .findFirst()
-                .orElseThrow();
     }
 }

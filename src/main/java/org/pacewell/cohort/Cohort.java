@@ -48,6 +48,11 @@ public class Cohort extends Owned {
         this.capacity = details.capacity();
     }
 
+    /** Goes on with another edition of its programme. */
+    public void follow(UUID programme) {
+        this.programmeId = programme;
+    }
+
     /** Opens the cohort to people; it has dates now. */
     public void recruit() {
         if (status == CohortStatus.PLANNED) status = CohortStatus.RECRUITING;

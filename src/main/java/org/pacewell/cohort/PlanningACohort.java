@@ -74,7 +74,15 @@ public class PlanningACohort {
     private Optional<UUID> programme(Form form, @Nullable UUID id) {
         var programme = Optional.ofNullable(id).flatMap(programmes::find);
         form.requireThat(programme.isPresent(), "programmeId", "Cohort.programme");
-        programme.ifPresent(p -> form.requireThat(p.isPublished(), "programmeId", "Cohort.unpublished"));
+        programme.ifPresent(p -> {
+            form.requireThat(p.isPublished(), "programmeId", "Cohort.unpublished");
+            var newest = programmes
+                    .newest(p.key())
+                    .filter(it -> it.id().equals(p.id()))
+                    .isPresent();
+            form.requireThat(newest, "programmeId", "Cohort.superseded");
+            form.requireThat(!p.isRetired(), "programmeId", "Cohort.retiredProgramme");
+        });
         return programme.map(p -> p.id());
     }
 

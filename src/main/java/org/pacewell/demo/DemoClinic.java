@@ -177,7 +177,7 @@ class DemoClinic {
         }
 
         private Programme programme(String key) {
-            return programmes.published().stream()
+            return programmes.offered().stream()
                     .filter(programme -> programme.key().equals(key))
                     .findFirst()
                     .orElseThrow();

@@ -87,6 +87,20 @@ public class Module extends Walled {
         for (var segment : outline.segments()) segments.add(new Segment(this, segments.size() + 1, segment, topics));
     }
 
+    ModuleOutline outline(Map<UUID, String> keys) {
+        return new ModuleOutline(
+                title,
+                about,
+                bring,
+                homePractice,
+                minutes,
+                mode,
+                essential,
+                disciplines().stream().sorted().toList(),
+                after(),
+                segments.stream().map(segment -> segment.outline(keys)).toList());
+    }
+
     public UUID id() {
         return id;
     }

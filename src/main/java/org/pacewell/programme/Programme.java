@@ -87,6 +87,31 @@ public class Programme extends Owned {
         }
     }
 
+    /** The whole programme as one text. @param keys those of the topics that its segments name, by id */
+    ProgrammeOutline outline(Map<UUID, String> keys) {
+        return new ProgrammeOutline(
+                name,
+                summary,
+                minimumSize,
+                maximumSize,
+                weekdays().stream().sorted().toList(),
+                startsAt(),
+                joinUntil(),
+                completeWith(),
+                measurePoints(),
+                stages.stream().map(stage -> stage.outline(keys)).toList(),
+                List.of());
+    }
+
+    /** The topics that its segments name. */
+    Set<UUID> topics() {
+        return modules().stream()
+                .flatMap(module -> module.segments().stream())
+                .map(Segment::topicId)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Makes the programme available to cohorts. Publishing twice changes nothing. */
     public void publish(Instant at) {
         if (modules().isEmpty()) throw new NothingToPublish();
@@ -95,6 +120,10 @@ public class Programme extends Owned {
 
     public boolean isPublished() {
         return publishedAt != null;
+    }
+
+    Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
     }
 
     public String name() {
@@ -144,8 +173,9 @@ public class Programme extends Owned {
         return Arrays.stream(measurePoints).map(MeasurePoint::valueOf).sorted().toList();
     }
 
-    /** Takes the programme out of use: cohorts that follow it go on. */
+    /** Takes the programme out of use: cohorts that follow it go on. @throws NotPublishedYet when it is a draft */
     void retire(Instant at) {
+        if (publishedAt == null) throw new NotPublishedYet();
         if (retiredAt == null) retiredAt = at;
     }
 

@@ -9,24 +9,25 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.Clock;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.pacewell.access.Idempotent;
 import org.pacewell.audit.Trail;
 import org.pacewell.rule.Ids;
+import org.pacewell.web.EntityTags;
 import org.pacewell.web.Listing;
 import org.pacewell.web.Paging;
 
@@ -38,22 +39,28 @@ import org.pacewell.web.Paging;
 @Transactional
 public class ProgrammeApi {
     private final Programmes programmes;
-    private final Topics topics;
+    private final Drafts drafts;
+    private final ProgrammeAnswers answers;
     private final Trail trail;
-    private final Clock clock;
 
-    ProgrammeApi(Programmes programmes, Topics topics, Trail trail, Clock clock) {
+    ProgrammeApi(Programmes programmes, Drafts drafts, ProgrammeAnswers answers, Trail trail) {
         this.programmes = programmes;
-        this.topics = topics;
+        this.drafts = drafts;
+        this.answers = answers;
         this.trail = trail;
-        this.clock = clock;
     }
 
     @GET
     @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR, MANAGER})
-    @Operation(summary = "The programmes in the order of their names, without their modules")
-    public Listing<ProgrammeJson> list(@BeanParam Paging paging) {
-        var found = programmes.page(paging.last(programmes::find), paging.size() + 1);
+    @Operation(
+            summary =
+                    "The programmes in the order of their names, without their modules; show is all, open, current, drafts or retired")
+    public Listing<ProgrammeJson> list(
+            @BeanParam Paging paging,
+            @RestQuery @DefaultValue("") String query,
+            @RestQuery @DefaultValue("all") String show) {
+        var search = ProgrammeSearch.of(query, show, ProgrammeSearch.Show.ALL);
+        var found = programmes.page(search, paging.last(programmes::find), paging.size() + 1);
         trail.read("programmes", null);
         return Listing.of(found, paging, Programme::id, ProgrammeJson::head);
     }
@@ -67,42 +74,30 @@ public class ProgrammeApi {
         var programme = programmes.draft(outline);
         programmes.flush();
         trail.wrote("draft", "programme", programme.id());
-        return Response.created(URI.create("/api/v1/programmes/" + programme.id()))
-                .entity(whole(programme))
-                .build();
+        return answers.created(programme);
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR, MANAGER})
     @Operation(summary = "A programme with its modules and their segments")
-    public ProgrammeJson get(@RestPath String id) {
+    @APIResponseSchema(ProgrammeJson.class)
+    public Response get(@RestPath String id) {
         var programme = programmes.require(Ids.parse(id));
         trail.read("programme", programme.id());
-        return whole(programme);
+        return answers.ok(programme);
     }
 
-    @POST
-    @Path("{id}/publication")
-    @Consumes(MediaType.WILDCARD)
+    @PUT
+    @Path("{id}")
     @Idempotent
     @RolesAllowed({COORDINATOR, CLINICIAN, MANAGER})
-    @Operation(summary = "Publishes a programme, so that cohorts can follow it; twice changes nothing")
+    @Operation(summary = "Rewrites a draft from a whole outline; If-Match says which version was read")
     @APIResponseSchema(ProgrammeJson.class)
-    public Response publish(@RestPath String id) {
-        var programme = programmes.require(Ids.parse(id));
-        programme.publish(clock.instant());
-        trail.wrote("publish", "programme", programme.id());
-        return Response.ok(whole(programme)).build();
-    }
-
-    private ProgrammeJson whole(Programme programme) {
-        var named = programme.modules().stream()
-                .flatMap(module -> module.segments().stream())
-                .map(Segment::topicId)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
-        return ProgrammeJson.whole(
-                programme, topics.all(named).stream().collect(Collectors.toMap(Topic::id, Function.identity())));
+    public Response rewrite(
+            @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, ProgrammeOutline outline) {
+        var draft = drafts.require(Ids.parse(id));
+        drafts.rewrite(draft, EntityTags.required(ifMatch), "rewrite", _ -> outline);
+        return answers.ok(draft);
     }
 }

@@ -6,105 +6,82 @@ import static org.pacewell.access.Role.FACILITATOR;
 import static org.pacewell.access.Role.MANAGER;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.Arrays;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
-import org.pacewell.access.SignedIn;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.pacewell.programme.ProgrammeSearch.Show;
 import org.pacewell.rule.Ids;
+import org.pacewell.web.FormErrors;
+import org.pacewell.web.Option;
 
-/** Pages about programmes. */
+/** Pages on which programmes are looked for and read. */
 @Path("/programmes")
 @Transactional
 public class ProgrammeResource {
-    private final Programmes programmes;
-    private final SignedIn person;
+    private static final int PAGE = 25;
 
-    ProgrammeResource(Programmes programmes, SignedIn person) {
+    private final Programmes programmes;
+    private final ProgrammeViews views;
+
+    ProgrammeResource(Programmes programmes, ProgrammeViews views) {
         this.programmes = programmes;
-        this.person = person;
+        this.views = views;
     }
 
     @GET
     @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR, MANAGER})
-    public TemplateInstance list() {
-        var rows = programmes.byName().stream().map(ProgrammeResource::row).toList();
-        return new ProgrammePages.ProgrammeList(rows, person.is(COORDINATOR));
+    public TemplateInstance list(
+            @RestQuery @DefaultValue("") String query,
+            @RestQuery @DefaultValue("") String show,
+            @RestQuery @DefaultValue("") String after) {
+        var search = ProgrammeSearch.of(query, show, Show.OPEN);
+        var found = programmes.page(search, Ids.tryParse(after).flatMap(programmes::find), PAGE + 1);
+        var shown = found.stream().limit(PAGE).toList();
+        var sizes = programmes.sizes(shown.stream().map(Programme::id).toList());
+        return new ProgrammePages.ProgrammeList(
+                new ProgrammePages.Filter(search.words(), search.show().name(), search.isNarrow()),
+                shows(),
+                shown.stream()
+                        .map(it -> views.row(it, sizes.getOrDefault(it.id(), 0)))
+                        .toList(),
+                found.size() > PAGE ? next(search, shown.getLast()) : "",
+                views.may());
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR, MANAGER})
     public TemplateInstance view(@RestPath String id) {
-        var programme = programmes.require(Ids.parse(id));
-        var modules = programme.modules();
-        return new ProgrammePages.ProgrammeView(
-                row(programme),
-                time(programme.minutes()),
-                modules.stream().map(ProgrammeResource::module).toList(),
-                shares(modules),
-                person.is(COORDINATOR));
+        return views.view(programmes.require(Ids.parse(id)), FormErrors.NONE);
     }
 
-    private static ProgrammePages.Row row(Programme programme) {
-        return new ProgrammePages.Row(
-                programme.id(),
-                programme.name(),
-                programme.summary(),
-                programme.modules().size(),
-                words().sizes(programme.minimumSize(), programme.maximumSize()),
-                programme.isPublished());
+    /** The whole programme on paper. */
+    @GET
+    @Path("{id}/plan")
+    @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR, MANAGER})
+    public TemplateInstance plan(@RestPath String id) {
+        return views.plan(programmes.require(Ids.parse(id)));
     }
 
-    private static ProgrammePages.ModuleRow module(Module module) {
-        return new ProgrammePages.ModuleRow(
-                module.number(),
-                module.title(),
-                module.about(),
-                module.homePractice(),
-                module.minutes(),
-                module.segments().stream().map(ProgrammeResource::segment).toList());
+    private static List<Option> shows() {
+        var words = ProgrammeWords.words();
+        return List.of(
+                Option.of(Show.OPEN, words.show_open()),
+                Option.of(Show.CURRENT, words.show_current()),
+                Option.of(Show.DRAFTS, words.show_drafts()),
+                Option.of(Show.RETIRED, words.retired()),
+                Option.of(Show.ALL, words.show_all()));
     }
 
-    private static ProgrammePages.SegmentRow segment(Segment segment) {
-        return new ProgrammePages.SegmentRow(
-                segment.title(),
-                segment.component().label(),
-                segment.minutes(),
-                segment.note(),
-                segment.topicId().map(UUID::toString).orElse(""),
-                segment.component() == Component.BREAK);
-    }
-
-    /** Minutes by component over the whole programme, in the order of the components. */
-    private static List<ProgrammePages.Share> shares(List<Module> modules) {
-        return Arrays.stream(Component.values())
-                .map(component -> share(component, modules))
-                .filter(share -> share.minutes() > 0)
-                .toList();
-    }
-
-    private static ProgrammePages.Share share(Component component, List<Module> modules) {
-        int minutes = modules.stream()
-                .flatMap(module -> module.segments().stream())
-                .filter(segment -> segment.component() == component)
-                .mapToInt(Segment::minutes)
-                .sum();
-        return new ProgrammePages.Share(component.label(), minutes, time(minutes));
-    }
-
-    private static String time(int minutes) {
-        if (minutes < 60) return words().minutes(minutes);
-        if (minutes % 60 == 0) return words().whole_hours(minutes / 60);
-        return words().hours(minutes / 60, minutes % 60);
-    }
-
-    private static ProgrammeMessages words() {
-        return MessageBundles.get(ProgrammeMessages.class);
+    private static String next(ProgrammeSearch search, Programme last) {
+        return "/programmes?query=" + URLEncoder.encode(search.words(), StandardCharsets.UTF_8) + "&show="
+                + search.show() + "&after=" + last.id();
     }
 }

@@ -59,6 +59,11 @@ public class Segment extends Walled {
         this.materials = outline.materials();
     }
 
+    ProgrammeOutline.SegmentOutline outline(Map<UUID, String> keys) {
+        return new ProgrammeOutline.SegmentOutline(
+                title, component, minutes, topicId().map(keys::get), lead(), materials, note);
+    }
+
     public String title() {
         return title;
     }

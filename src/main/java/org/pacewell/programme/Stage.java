@@ -72,6 +72,17 @@ public class Stage extends Walled {
         }
     }
 
+    StageOutline outline(Map<UUID, String> keys) {
+        return new StageOutline(
+                name,
+                rhythm,
+                every,
+                waitWeeks,
+                weekdays().stream().sorted().toList(),
+                times(),
+                modules.stream().map(module -> module.outline(keys)).toList());
+    }
+
     public UUID id() {
         return id;
     }

@@ -59,6 +59,9 @@ public class Topic extends Owned {
     @Column(name = "origin_version")
     private @Nullable Integer originVersion;
 
+    @Column(name = "origin_name")
+    private String originName = "";
+
     private int published;
     private boolean changed = true;
 
@@ -86,6 +89,13 @@ public class Topic extends Owned {
         copy.originId = id();
         copy.originVersion = from;
         return copy;
+    }
+
+    /** A draft that another clinic has written. @param from the name of that clinic */
+    static Topic takenIn(String key, TopicContent content, String by, String from) {
+        var topic = new Topic(key, content, new Review(by, "", Optional.empty()));
+        topic.originName = from;
+        return topic;
     }
 
     /** Takes over new content as a draft, and who looks after it at once. @throws TopicRetired when it is retired */
@@ -161,6 +171,11 @@ public class Topic extends Owned {
     /** The topic that it was adapted from. */
     public Optional<UUID> originId() {
         return Optional.ofNullable(originId);
+    }
+
+    /** The name of the clinic that it came from, or nothing. */
+    public String originName() {
+        return originName;
     }
 
     /** Which version of its origin it was adapted from; 0 for a draft. */

@@ -30,6 +30,27 @@ record TopicBody(
         }
     }
 
+    /** What a topic says, without who looks after it: that is each clinic's own. */
+    static TopicBody of(TopicContent content) {
+        return new TopicBody(
+                content.title(),
+                content.component(),
+                content.tags(),
+                content.summary(),
+                content.guide(),
+                content.prompts(),
+                content.handout(),
+                content.easyRead(),
+                content.exercises(),
+                content.relaxation(),
+                content.links().stream()
+                        .map(link -> new LinkBody(link.label(), link.address()))
+                        .toList(),
+                null,
+                null,
+                null);
+    }
+
     /** The topic, when all is fine. @throws org.pacewell.rule.InvalidInput that names each wrong field */
     TypedTopic.Checked checked() {
         return new TypedTopic(

@@ -39,7 +39,7 @@ public record TopicComparison(List<Change> changes) {
                 .toList());
     }
 
-    private static List<Passage> passages(String before, String after) {
+    static List<Passage> passages(String before, String after) {
         return DiffUtils.diff(before.lines().toList(), after.lines().toList()).getDeltas().stream()
                 .map(TopicComparison::passage)
                 .toList();

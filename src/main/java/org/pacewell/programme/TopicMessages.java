@@ -138,6 +138,9 @@ public interface TopicMessages {
     @Message("Came with Pacewell, changed here")
     String origin_starter_changed();
 
+    @Message("From {clinic}")
+    String origin_clinic(String clinic);
+
     @Message("Adapted from")
     String origin_adapted();
 

@@ -104,6 +104,7 @@ class TopicViews {
 
     private static String origin(Topic topic) {
         if (topic.originId().isPresent()) return words().origin_adapted();
+        if (!topic.originName().isEmpty()) return words().origin_clinic(topic.originName());
         if (!topic.isStarter()) return words().origin_own();
         var untouched = topic.published() == 1 && topic.state() != TopicState.CHANGED;
         return untouched ? words().origin_starter() : words().origin_starter_changed();

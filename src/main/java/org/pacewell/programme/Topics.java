@@ -96,6 +96,11 @@ public class Topics implements Repository<Topic> {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
+    /** Those of these keys that there are. */
+    List<Topic> named(Collection<String> keys) {
+        return keys.isEmpty() ? List.of() : list("key in ?1", keys);
+    }
+
     /** The programmes that a topic is part of, by name. */
     Map<UUID, String> programmesOf(Topic topic) {
         return sql.list("""

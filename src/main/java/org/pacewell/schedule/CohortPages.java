@@ -88,6 +88,7 @@ final class CohortPages {
             List<MemberRow> members,
             List<MemberRow> waiting,
             OneToOne oneToOne,
+            int newerEdition,
             boolean mayPlan)
             implements TemplateInstance {}
 

@@ -111,7 +111,7 @@ public class CohortResource {
     public TemplateInstance blank(@RestQuery @DefaultValue("") String programme) {
         var form = Ids.tryParse(programme)
                 .flatMap(programmes::find)
-                .or(() -> programmes.published().stream().findFirst())
+                .or(() -> programmes.offered().stream().findFirst())
                 .map(CohortForm::suggestedBy)
                 .orElseGet(CohortForm::empty);
         return views.blank(form, FormErrors.NONE);

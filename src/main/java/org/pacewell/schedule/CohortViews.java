@@ -28,6 +28,8 @@ import org.pacewell.person.Participants;
 import org.pacewell.person.StaffMember;
 import org.pacewell.person.StaffMembers;
 import org.pacewell.programme.Module;
+import org.pacewell.programme.Programme;
+import org.pacewell.programme.ProgrammeEditions;
 import org.pacewell.programme.Programmes;
 import org.pacewell.web.FormErrors;
 import org.pacewell.web.Option;
@@ -36,6 +38,7 @@ import org.pacewell.web.Option;
 @ApplicationScoped
 class CohortViews {
     private final Programmes programmes;
+    private final ProgrammeEditions editions;
     private final Sites sites;
     private final Rooms rooms;
     private final Places places;
@@ -48,6 +51,7 @@ class CohortViews {
 
     CohortViews(
             Programmes programmes,
+            ProgrammeEditions editions,
             Sites sites,
             Rooms rooms,
             Places places,
@@ -58,6 +62,7 @@ class CohortViews {
             Sessions sessions,
             OpenClinics clinics) {
         this.programmes = programmes;
+        this.editions = editions;
         this.sites = sites;
         this.rooms = rooms;
         this.places = places;
@@ -74,7 +79,7 @@ class CohortViews {
         return new CohortPages.CohortNew(
                 form,
                 errors,
-                programmes.published().stream()
+                programmes.offered().stream()
                         .map(p -> Option.of(p.id(), p.name()))
                         .toList(),
                 sites.byName().stream()
@@ -112,6 +117,9 @@ class CohortViews {
                 members(current, people, Enrolment::isSeated),
                 members(current, people, Enrolment::isWaiting),
                 oneToOne(cohort, current),
+                editions.newer(programmes.require(cohort.programmeId()))
+                        .map(Programme::edition)
+                        .orElse(0),
                 mayPlan);
     }
 

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pacewell.programme.Module;
 import org.pacewell.tenancy.Owned;
 
 /** A module given to a cohort on a day. Local date, local time and zone are the truth; the instants follow. */
@@ -87,6 +88,12 @@ public class Session extends Owned {
         this.status = standing.status();
         this.cancelReason = standing.cancelReason();
         take(standing.day(), standing.startsAt(), standing.endsAt());
+    }
+
+    /** Gives another module at the same time and place. */
+    void give(Module module) {
+        this.moduleId = module.id();
+        this.title = module.title();
     }
 
     /** @throws org.pacewell.rule.Refusal when the session is cancelled, has begun or was held */

@@ -23,7 +23,7 @@ public final class UnreadableBody extends Refusal {
     }
 
     /** The refusal that names the field. A value that is only wrong in itself is invalid input, as if it were checked. */
-    static Refusal because(JsonProcessingException e) {
+    public static Refusal because(JsonProcessingException e) {
         if (!(e instanceof JsonMappingException mapping)) return new UnreadableBody();
         var field = path(mapping);
         return switch (mapping) {

@@ -140,7 +140,7 @@ class EnrollingTest {
 
     private UUID newCohort(int seats) {
         return as(() -> {
-            var programme = programmes.published().getFirst().id();
+            var programme = programmes.offered().getFirst().id();
             return cohorts.add(
                             aCohort().named("Group " + Ids.next()).with(seats).of(programme))
                     .id();

@@ -104,7 +104,9 @@ class MassAssignmentTest {
         int sent = 0;
         int saved = 0;
         for (var page : Crawl.of(Ground.CLINIC, "coordinator").values()) {
-            for (var form : coordinator.open(page.uri().toString()).forms()) {
+            var there = coordinator.get(page.uri().toString());
+            if (there.status() >= 400) continue; // a form of an earlier page took it away
+            for (var form : there.forms()) {
                 if (form.action().equals("/sign-out")) continue;
                 for (var typed : List.of(filled(form), form)) {
                     var answer = coordinator.send(withEverything(typed));

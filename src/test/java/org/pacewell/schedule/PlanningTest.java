@@ -140,7 +140,7 @@ class PlanningTest {
 
     private UUID newCohort(Set<UUID> by) {
         return as(() -> {
-            var programme = programmes.published().getFirst();
+            var programme = programmes.offered().getFirst();
             Cohort cohort = cohorts.add(aCohort().named("Group " + Ids.next()).of(programme.id()));
             assignments.assign(cohort, by, FIRST);
             return cohort.id();

@@ -28,6 +28,16 @@ public record FilledForm(String action, List<Field> fields) {
         return new FilledForm(action, List.copyOf(others));
     }
 
+    /** With another value in one of several fields of a name, counted from 0. */
+    public FilledForm replacing(String name, int place, String value) {
+        var others = new ArrayList<>(fields);
+        int met = 0;
+        for (int i = 0; i < others.size(); i++) {
+            if (others.get(i).name().equals(name) && met++ == place) others.set(i, new Field(name, value));
+        }
+        return new FilledForm(action, List.copyOf(others));
+    }
+
     public FilledForm without(String name) {
         return new FilledForm(
                 action,

@@ -15,66 +15,63 @@ import org.pacewell.local.LocalServices;
 class StaleEditTest {
     private static final String MEANWHILE = "Somebody else saved a change while you were working.";
 
-    private final PageClient first = PageClient.of("riverside", "coordinator");
-    private final PageClient second = PageClient.of("riverside", "clinician");
-
     @Test
     void ofAParticipant() {
-        var path = first.open(first.open("/participants")
+        var path = first().open(first().open("/participants")
                         .one("tr:first-child a[href^=/participants/]")
                         .attr("href"))
                 .uri()
                 .getPath();
-        var typed = second.open(path + "/edit").form().with("needsNote", "Prefers the chair by the door");
-        first.submit(first.open(path + "/edit").form().with("needsNote", "Needs a quiet corner"));
+        var typed = second().open(path + "/edit").form().with("needsNote", "Prefers the chair by the door");
+        first().submit(first().open(path + "/edit").form().with("needsNote", "Needs a quiet corner"));
 
-        var answer = second.send(typed);
+        var answer = second().send(typed);
 
         assertTold(answer);
         assertThat(answer.one("#needsNote").text()).isEqualTo("Prefers the chair by the door");
-        assertThat(first.open(path).main()).contains("Needs a quiet corner").doesNotContain("chair by the door");
+        assertThat(first().open(path).main()).contains("Needs a quiet corner").doesNotContain("chair by the door");
     }
 
     @Test
     void ofATopic() {
-        var path = first.open("/topics")
+        var path = first().open("/topics")
                 .html()
                 .select("main a[href^=/topics/]:not([href$=new])")
                 .attr("href");
-        var typed = second.open(path + "/edit").form().with("summary", "The second summary");
-        first.submit(first.open(path + "/edit").form().with("summary", "The first summary"));
+        var typed = second().open(path + "/edit").form().with("summary", "The second summary");
+        first().submit(first().open(path + "/edit").form().with("summary", "The first summary"));
 
-        var answer = second.send(typed);
+        var answer = second().send(typed);
 
         assertTold(answer);
         assertThat(answer.one("#summary").val()).isEqualTo("The second summary");
-        assertThat(first.open(path).main()).contains("The first summary");
+        assertThat(first().open(path).main()).contains("The first summary");
     }
 
     @Test
     void ofACohort() {
-        var path = first.find("/cohorts", "Heron group");
-        var typed = first.open(path + "/edit").form().with("name", "Heron group two");
-        first.submit(first.open(path + "/edit").form().with("capacity", "11"));
+        var path = first().find("/cohorts", "Heron group");
+        var typed = first().open(path + "/edit").form().with("name", "Heron group two");
+        first().submit(first().open(path + "/edit").form().with("capacity", "11"));
 
-        var answer = first.send(typed);
+        var answer = first().send(typed);
 
         assertTold(answer);
         assertThat(answer.one("#name").val()).isEqualTo("Heron group two");
-        assertThat(first.open(path).h1()).isEqualTo("Heron group");
+        assertThat(first().open(path).h1()).isEqualTo("Heron group");
     }
 
     @Test
     void ofASessionsTime() {
-        var cohort = first.find("/cohorts", "Heron group");
-        var path = first.open(cohort).one("tr:last-child a[href^=/sessions/]").attr("href");
+        var cohort = first().find("/cohorts", "Heron group");
+        var path = first().open(cohort).one("tr:last-child a[href^=/sessions/]").attr("href");
         var move = path + "/changes/new?kind=move";
-        var typed = first.open(move).form().with("startsAt", "18:00");
-        first.submit(first.send(first.open(move).form().with("startsAt", "18:30"))
+        var typed = first().open(move).form().with("startsAt", "18:00");
+        first().submit(first().send(first().open(move).form().with("startsAt", "18:30"))
                 .form()
                 .with("step", "confirm"));
 
-        var answer = first.send(typed);
+        var answer = first().send(typed);
 
         assertTold(answer);
         assertThat(answer.one("#startsAt").val()).isEqualTo("18:00");
@@ -110,5 +107,13 @@ class StaleEditTest {
     private static void assertTold(Page answer) {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.problems()).anyMatch(problem -> problem.contains(MEANWHILE));
+    }
+
+    private static PageClient first() {
+        return PageClient.of("riverside", "coordinator");
+    }
+
+    private static PageClient second() {
+        return PageClient.of("riverside", "clinician");
     }
 }

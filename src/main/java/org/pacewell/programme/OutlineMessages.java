@@ -1,0 +1,294 @@
+package org.pacewell.programme;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the pages on which a programme is written. */
+@MessageBundle("outline")
+public interface OutlineMessages {
+    @Message("Write a programme")
+    String new_programme();
+
+    @Message("Say what it is about and for how many people. You add its modules next.")
+    String new_programme_lede();
+
+    @Message("About the whole programme")
+    String head();
+
+    @Message("Draft of edition {number}")
+    String draft_of(int number);
+
+    @Message("{modules} modules, {time} in all. Nobody follows it until it is published.")
+    String extent(int modules, String time);
+
+    @Message("Back to the draft")
+    String to_outline();
+
+    @Message("See and publish it")
+    String to_programme();
+
+    @Message("Change this")
+    String change();
+
+    @Message("Change stage")
+    String change_stage();
+
+    @Message("Change module")
+    String change_module();
+
+    @Message("Add a module")
+    String add_module();
+
+    @Message("Add a stage")
+    String add_stage();
+
+    @Message("A new stage")
+    String new_stage();
+
+    @Message("A new module")
+    String new_module();
+
+    @Message("to “{title}”")
+    String to_part(String title);
+
+    @Message("Up")
+    String up();
+
+    @Message("Down")
+    String down();
+
+    @Message("Copy")
+    String copy();
+
+    @Message("Take out")
+    String take_out();
+
+    @Message("Move up: {title}")
+    String move_up(String title);
+
+    @Message("Move down: {title}")
+    String move_down(String title);
+
+    @Message("Copy: {title}")
+    String copy_part(String title);
+
+    @Message("Take out: {title}")
+    String take_out_part(String title);
+
+    @Message("{title} (copy)")
+    String copy_of(String title);
+
+    @Message("No modules yet")
+    String no_modules();
+
+    @Message("The draft was begun. Add its modules.")
+    String was_begun();
+
+    @Message("The draft was saved.")
+    String saved();
+
+    @Message("“{title}” was copied. The copy stands after it.")
+    String was_copied(String title);
+
+    @Message("“{title}” was taken out.")
+    String was_removed(String title);
+
+    @Message("Take out “{title}”?")
+    String removal_title(String title);
+
+    @Message("Its text goes with it. If you may need it again, cancel and keep it.")
+    String removal_lede();
+
+    @Message("Its {count} modules go with it. If you may need them again, cancel and move them to another stage.")
+    String removal_modules(int count);
+
+    @Message("Take it out")
+    String removal_button();
+
+    @Message("Keep it")
+    String removal_cancel();
+
+    @Message("Name")
+    String name();
+
+    @Message("Summary")
+    String summary();
+
+    @Message("Two or three plain sentences. Participants see them.")
+    String summary_hint();
+
+    @Message("Smallest group")
+    String minimum_size();
+
+    @Message("Largest group")
+    String maximum_size();
+
+    @Message("Suggested weekdays")
+    String weekdays();
+
+    @Message("Whoever plans a cohort can choose others.")
+    String weekdays_hint();
+
+    @Message("Suggested time")
+    String starts_at();
+
+    @Message("Last module at which people may join")
+    String join_until();
+
+    @Message("Leave it empty if people may join at any time.")
+    String join_until_hint();
+
+    @Message("Modules that people attend to complete it")
+    String complete_with();
+
+    @Message("Leave it empty if there is no rule. Modules that cannot be missed count on top.")
+    String complete_with_hint();
+
+    @Message("When people fill in measures")
+    String measure_points();
+
+    @Message("Save the draft")
+    String save();
+
+    @Message("Begin the draft")
+    String begin();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("Name of the stage")
+    String stage_name();
+
+    @Message("Leave it empty if the programme has only one.")
+    String stage_name_hint();
+
+    @Message("Rhythm")
+    String rhythm();
+
+    @Message("Every so many weeks or months")
+    String every();
+
+    @Message("1 is every week or every month.")
+    String every_hint();
+
+    @Message("Weeks without a session before it begins")
+    String wait_weeks();
+
+    @Message("Own weekdays")
+    String own_weekdays();
+
+    @Message("Choose none if it keeps the days of the cohort.")
+    String own_weekdays_hint();
+
+    @Message("Own times")
+    String own_times();
+
+    @Message(
+            "For example 10:00. With several, as 10:00, 13:30, a day holds several sessions. Leave it empty if it keeps the time of the cohort.")
+    String own_times_hint();
+
+    @Message("Title")
+    String title();
+
+    @Message("What it is about")
+    String about();
+
+    @Message("Participants read this before they come.")
+    String about_hint();
+
+    @Message("What to bring")
+    String bring();
+
+    @Message("Home practice")
+    String home_practice();
+
+    @Message("Minutes")
+    String minutes();
+
+    @Message("Only while it has no parts: their minutes add up by themselves.")
+    String minutes_hint();
+
+    @Message("How people meet")
+    String mode();
+
+    @Message("Nobody completes the programme without it")
+    String essential();
+
+    @Message("Professions that it needs")
+    String disciplines();
+
+    @Message("How long after the last session")
+    String after();
+
+    @Message("Weeks or months")
+    String after_unit();
+
+    @Message("weeks")
+    String weeks();
+
+    @Message("months")
+    String months();
+
+    @Message("Parts")
+    String segments();
+
+    @Message("Nothing is saved until you save the draft.")
+    String segments_hint();
+
+    @Message("No parts yet. Add the first one.")
+    String no_segments();
+
+    @Message("Part {number}")
+    String segment(int number);
+
+    @Message("Part {number}: {title}")
+    String named_segment(int number, String title);
+
+    @Message("Kind of work")
+    String component();
+
+    @Message("Topic of the library")
+    String topic();
+
+    @Message("None")
+    String none();
+
+    @Message("Led by")
+    String lead();
+
+    @Message("Anybody")
+    String anybody();
+
+    @Message("Materials")
+    String materials();
+
+    @Message("Note for facilitators")
+    String note();
+
+    @Message("Add a part")
+    String add_segment();
+
+    @Message("“{title}” is taken out when you save.")
+    String gone(String title);
+
+    @Message("Put it back")
+    String put_back();
+
+    @Message("Put back: {title}")
+    String put_back_part(String title);
+
+    @Message("Minutes by kind of work")
+    String totals();
+
+    @Message("In all")
+    String total();
+
+    @Message("What differs from what is saved now")
+    String meanwhile();
+
+    @Message("What is saved now is struck through where you typed something else; what you typed is underlined.")
+    String meanwhile_lede();
+
+    @Message("The whole programme")
+    String timeline();
+}
