@@ -37,7 +37,7 @@ public final class ApiSamples {
 
     /** A published programme of so many modules of an hour. */
     public static String aProgramme(ApiClient client, int modules) {
-        return published(client, unique("Course"), modules);
+        return published(client, unique("Trial course"), modules);
     }
 
     private static String published(ApiClient client, String name, int modules) {

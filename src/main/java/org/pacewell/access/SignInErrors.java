@@ -41,16 +41,21 @@ public class SignInErrors {
 
     @ServerExceptionMapper
     public Uni<Response> badToken(AuthenticationFailedException rejected) {
+        if (Errors.isPassing(rejected)) return answer(errors.surprise(rejected));
         if (!SignInSettings.isProgram(request)) return toTheSignIn();
         return rejected.getCause() instanceof WeakSignIn weak
                 ? challenged(new StrongerSignInNeeded(), weak.challenge())
                 : notSignedIn();
     }
 
-    /** A session that is none any more, or a sign-in that came back and cannot be accepted. */
+    /**
+     * A session that is none any more, or a sign-in that came back and cannot be accepted. While the database is away
+     * nobody can tell: whoever is signed in stays so.
+     */
     @ServerExceptionMapper
     public Uni<Response> rejected(AuthenticationCompletionException rejected) {
         if (rejected instanceof WeakSignIn weak) return toAStrongerSignIn(weak);
+        if (Errors.isPassing(rejected)) return answer(errors.surprise(rejected));
         LOG.infof("A session or a sign-in was rejected at %s", request.normalizedPath());
         return switch (request.normalizedPath()) {
             case SignInSettings.CALLBACK -> answer(errors.refused(new SignInFailed()));

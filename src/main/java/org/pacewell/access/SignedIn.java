@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.pacewell.audit.Actor;
 import org.pacewell.audit.CurrentActor;
 import org.pacewell.rule.NotAllowed;
+import org.pacewell.web.Errors;
 import org.pacewell.web.Reference;
 
 /** Who asks. The subject of a request comes from here, never from a parameter. */
@@ -27,12 +28,18 @@ public class SignedIn implements CurrentActor {
         return identity.hasRole(role);
     }
 
-    /** Nobody asks, or somebody whose session or token is none: a page that is for everybody is for them as well. */
+    /**
+     * Nobody asks, or somebody whose session or token is none: a page that is for everybody is for them as well. While
+     * the database is away nobody can tell who asks.
+     */
     public boolean isAnonymous() {
         try {
             return identity.isAnonymous();
         } catch (AuthenticationFailedException | AuthenticationCompletionException notSignedIn) {
             return true;
+        } catch (RuntimeException away) {
+            if (Errors.isPassing(away)) return true;
+            throw away;
         }
     }
 

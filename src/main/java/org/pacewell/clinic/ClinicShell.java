@@ -77,7 +77,7 @@ class ClinicShell implements ShellFacts {
     }
 
     private Optional<Clinic> clinic(String key) {
-        return mayAsk() ? clinics.find(key) : clinics.remembered(key);
+        return mayAsk() ? clinics.findOrRemember(key) : clinics.remembered(key);
     }
 
     private static NavigationItem item(String href, String label, String path) {

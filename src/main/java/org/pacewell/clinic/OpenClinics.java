@@ -1,5 +1,6 @@
 package org.pacewell.clinic;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 import org.pacewell.access.Issuer;
 import org.pacewell.access.Issuers;
 import org.pacewell.rule.NotFound;
@@ -19,6 +21,7 @@ import org.pacewell.tenancy.Tenancy;
 public class OpenClinics implements KnownClinics, Issuers {
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
     private static final int MOST = 10_000;
+    private static final Logger LOG = Logger.getLogger(OpenClinics.class);
 
     private record Seen(Optional<Clinic> clinic, Instant at) {}
 
@@ -41,9 +44,21 @@ public class OpenClinics implements KnownClinics, Issuers {
         var known = seen.get(key);
         if (known != null && isFresh(known)) return known.clinic();
         if (seen.size() > MOST) seen.clear();
-        var fresh = clinics.findByIdOptional(key).filter(Clinic::isOpen);
+        var fresh = QuarkusTransaction.requiringNew()
+                .call(() -> clinics.findByIdOptional(key))
+                .filter(Clinic::isOpen);
         seen.put(key, new Seen(fresh, clock.instant()));
         return fresh;
+    }
+
+    /** The clinic, or what was known of it last when the database does not answer: a page says so under its name. */
+    Optional<Clinic> findOrRemember(String key) {
+        try {
+            return find(key);
+        } catch (RuntimeException away) {
+            LOG.debugf(away, "The name of %s is the one that was known last", key);
+            return remembered(key);
+        }
     }
 
     /** What is known of a clinic without asking the database. */

@@ -1,6 +1,7 @@
 package org.pacewell.tenancy;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,6 +18,9 @@ public class ClinicHost {
 
     private static final Pattern LABEL = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final Pattern FOR_ANY_HOST = Pattern.compile("/((q|css|js|images|webjars)/|look\\.css$)");
+    /** Where a request keeps why nobody could tell which clinic it is for. */
+    static final String TROUBLE = "pacewell.trouble";
+
     private static final String TURNED_AWAY = "pacewell.turned-away";
     private static final int BEFORE_AUTHENTICATION = 1_000;
 
@@ -62,7 +66,7 @@ public class ClinicHost {
 
     private void ask(RoutingContext request, String clinic) {
         request.vertx().executeBlocking(() -> clinics.knows(clinic), false).onComplete(answer -> {
-            if (answer.failed()) request.fail(answer.cause());
+            if (answer.failed()) turnAway(request.put(TROUBLE, answer.cause()));
             else if (answer.result()) request.next();
             else turnAway(request);
         });
@@ -71,7 +75,9 @@ public class ClinicHost {
     /** A host that names no clinic gets one calm answer, before anything else looks at the request. */
     private static void turnAway(RoutingContext request) {
         request.put(TURNED_AWAY, true);
-        request.reroute(request.normalizedPath().startsWith("/api/") ? "/api/unknown-clinic" : "/unknown-clinic");
+        request.reroute(
+                HttpMethod.GET,
+                request.normalizedPath().startsWith("/api/") ? "/api/unknown-clinic" : "/unknown-clinic");
     }
 
     /** Style sheets, scripts and probes belong to no clinic. */

@@ -63,6 +63,11 @@ public class Errors {
         return answer(status, titleOf(status), Refusal.sentence(detailOf(status)), null);
     }
 
+    /** Whether something that we rely on does not answer just now. */
+    public static boolean isPassing(Throwable bug) {
+        return Trouble.of(bug) instanceof Trouble.Passing;
+    }
+
     @ServerExceptionMapper
     public Response surprise(Throwable bug) {
         if (isUnreadableForm(bug)) return framework(new BadRequestException());

@@ -22,6 +22,7 @@ sealed interface Trouble {
 
     Set<String> COLLISIONS = Set.of("23505", "23P01", "40001", "40P01");
     String BAD_CHARACTER = "22021";
+    Set<String> NO_CONNECTION = Set.of("acquisition timeout", "association of connection to existing transaction");
     Set<String> UNREACHABLE = Set.of("08000", "08001", "08003", "08004", "08006", "57P01", "57P02", "57P03", "53300");
 
     static Trouble of(Throwable bug) {
@@ -41,10 +42,11 @@ sealed interface Trouble {
                 .orElse("");
     }
 
-    /** The pool says so in words only. */
+    /** The pool says so in words only: there is none, or the one that it had is dead. */
     private static boolean hasNoConnection(Throwable bug) {
         return sqlExceptions(bug)
-                .anyMatch(e -> Objects.requireNonNullElse(e.getMessage(), "").contains("acquisition timeout"));
+                .map(e -> Objects.requireNonNullElse(e.getMessage(), ""))
+                .anyMatch(said -> NO_CONNECTION.stream().anyMatch(said::contains));
     }
 
     private static Stream<SQLException> sqlExceptions(Throwable bug) {

@@ -19,11 +19,21 @@ import org.pacewell.local.Postgres;
 @WithTestResource(LocalServices.class)
 class DatabaseAwayTest {
     private static final int PATIENCE_SECONDS = 20;
+
+    /** A connection that lay idle for so long is tried before it is handed out. */
+    private static final int VALIDATED_AFTER_MILLIS = 6_000;
+
+    private static final List<Integer> WAITS_MILLIS = List.of(0, 5_500, 0);
     private static final List<String> ASKED = List.of("/participants", "/today", "/api/v1/participants");
 
     @AfterEach
-    void comeBack() {
-        Superuser.run("alter role " + Postgres.APP + " login");
+    void comeBackAndSettle() throws InterruptedException {
+        comeBack();
+        Thread.sleep(VALIDATED_AFTER_MILLIS);
+    }
+
+    private static void comeBack() {
+        Superuser.run("alter role " + Postgres.APP + " connection limit -1");
     }
 
     @Test
@@ -48,12 +58,28 @@ class DatabaseAwayTest {
                 path -> assertThat(afterAWhile(coordinator, path)).as(path).isEqualTo(200));
     }
 
+    /** It does not matter whether the clinic is remembered or has to be looked up. */
+    @Test
+    void nobodyIsSignedOutAndNoClinicIsForgotten() throws InterruptedException {
+        var coordinator = coordinator();
+        get(coordinator, "/today");
+        for (int wait : WAITS_MILLIS) {
+            goAway();
+            assertThat(get(coordinator, "/today").status()).isEqualTo(503);
+            assertThat(get(coordinator, "/api/v1/topics").status()).isEqualTo(503);
+            comeBack();
+            assertThat(afterAWhile(coordinator, "/today")).isEqualTo(200);
+            assertThat(afterAWhile(coordinator, "/api/v1/topics")).isEqualTo(200);
+            Thread.sleep(wait);
+        }
+    }
+
     private static Persona coordinator() {
         return Persona.of("coordinator", Cast.OUR, Cast.OUR, "coordinator");
     }
 
     private static void goAway() {
-        Superuser.run("alter role " + Postgres.APP + " nologin");
+        Superuser.run("alter role " + Postgres.APP + " connection limit 0");
         Superuser.texts(
                 "select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + Postgres.APP + "'");
     }

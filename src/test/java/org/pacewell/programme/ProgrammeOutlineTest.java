@@ -9,14 +9,19 @@ import static org.pacewell.programme.ProgrammeSamples.aTalkAbout;
 import static org.pacewell.programme.ProgrammeSamples.anOutline;
 
 import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pacewell.person.Discipline;
 import org.pacewell.programme.ProgrammeOutline.ModuleOutline;
+import org.pacewell.programme.ProgrammeOutline.SegmentOutline;
 import org.pacewell.programme.ProgrammeOutline.StageOutline;
 import org.pacewell.rule.FieldError;
 import org.pacewell.rule.InvalidInput;
@@ -144,6 +149,57 @@ class ProgrammeOutlineTest {
                         stage(Rhythm.REVIEW, 1, List.of(), review("105 weeks")))))
                 .extracting(FieldError::field)
                 .containsExactly("stages[1].modules[0].after");
+    }
+
+    @Test
+    void whatIsNamedTwiceIsNamedOnce() {
+        var noon = LocalTime.NOON;
+        var stage = new StageOutline("", Rhythm.WEEKLY, 1, 0, List.of(), List.of(noon, noon), List.of(needing(2)));
+
+        assertThat(errors(stagesOf(stage)))
+                .extracting(FieldError::message)
+                .containsExactly("Name each time once.", "Name each profession once.");
+        assertThat(errors(measured(MeasurePoint.START, MeasurePoint.START)))
+                .extracting(FieldError::message)
+                .containsExactly("Name each point of measuring once.");
+        assertThat(errors(measured(MeasurePoint.START, MeasurePoint.END))).isEmpty();
+    }
+
+    @Test
+    void modulesAndSegmentsAreSoManyAtMost() {
+        assertThat(errors(aProgramme().of(200).outline(150))).isEmpty();
+        assertThat(errors(aProgramme().of(201).outline(150)))
+                .extracting(FieldError::message)
+                .containsExactly("A programme has at most 200 modules.");
+        assertThat(errorsOf(aModule(40).madeOf(minutesApart(40)))).isEmpty();
+        assertThat(errorsOf(aModule(41).madeOf(minutesApart(41))))
+                .extracting(FieldError::message)
+                .containsExactly("A module has at most 40 segments.");
+    }
+
+    private static SegmentOutline[] minutesApart(int count) {
+        return IntStream.range(0, count).mapToObj(n -> aSegment("Talk", 1)).toArray(SegmentOutline[]::new);
+    }
+
+    private static ModuleOutline needing(int nurses) {
+        var professions = Collections.nCopies(nurses, Discipline.NURSING);
+        return new ModuleOutline("A", "", "", "", 60, Mode.IN_PERSON, false, professions, Optional.empty(), List.of());
+    }
+
+    private static ProgrammeOutline measured(MeasurePoint... points) {
+        var whole = stagesOf(stage(Rhythm.WEEKLY, 1, List.of(), weekly()));
+        return new ProgrammeOutline(
+                "A",
+                "",
+                6,
+                12,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(points),
+                whole.stages(),
+                List.of());
     }
 
     private static ProgrammeOutline stagesOf(StageOutline... stages) {

@@ -161,7 +161,8 @@ class EditionMoveApiTest {
     private static Map<String, Object> mixed(String alone) {
         var first = Map.of("rhythm", "one-to-one", "modules", List.of(Map.of("title", alone, "minutes", 45)));
         var then = Map.of("rhythm", "weekly", "modules", List.of(Map.of("title", "Together", "minutes", 60)));
-        return Map.of("name", unique("Course"), "minimumSize", 1, "maximumSize", 12, "stages", List.of(first, then));
+        return Map.of(
+                "name", unique("Trial course"), "minimumSize", 1, "maximumSize", 12, "stages", List.of(first, then));
     }
 
     private Answer move(Map<String, Object> body) {
@@ -177,7 +178,8 @@ class EditionMoveApiTest {
         var modules = List.of(titles).stream()
                 .map(title -> Map.of("title", title, "minutes", title.startsWith("New") ? 90 : 60))
                 .toList();
-        return nextEdition(Map.of("name", unique("Course"), "minimumSize", 1, "maximumSize", 12, "modules", modules));
+        return nextEdition(
+                Map.of("name", unique("Trial course"), "minimumSize", 1, "maximumSize", 12, "modules", modules));
     }
 
     private String nextEdition(Map<String, Object> outline) {
