@@ -19,9 +19,10 @@ import org.pacewell.tenancy.Sql;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Marks {
-    private static final String OF_SESSION = """
+    private static final String MARKS = """
             select id, session_id, enrolment_id, outcome, arrived_at, left_at, reason, minutes, recorded_by, recorded_at
-            from attendance where session_id = ? and\s""";
+            from attendance where\s""";
+    private static final String OF_SESSION = MARKS + "session_id = ? and ";
 
     private static final String INSERT = """
             insert into attendance (tenant_id, id, session_id, cohort_id, enrolment_id, outcome, arrived_at, left_at,
@@ -36,6 +37,11 @@ class Marks {
 
     List<Attendance> inForce(UUID session) {
         return sql.list(OF_SESSION + "superseded_at is null", Marks::attendance, session);
+    }
+
+    /** Those in force in all sessions of a cohort. */
+    List<Attendance> ofCohort(UUID cohort) {
+        return sql.list(MARKS + "cohort_id = ? and superseded_at is null", Marks::attendance, cohort);
     }
 
     /** The oldest first. */
