@@ -14,8 +14,8 @@ import org.pacewell.schedule.Session;
  * somebody says how it went.
  */
 final class DoseLedger {
-    /** A session of the cohort: whether it is over, and what it gave. */
-    record Given(Session session, boolean over, RunningOrder order) {}
+    /** A session of the cohort: the module that it stands for, whether it is over, and what it gave. */
+    record Given(Session session, UUID module, boolean over, RunningOrder order) {}
 
     private final AttendanceReports.Member member;
     private final Map<UUID, Attendance> marks;
@@ -46,8 +46,7 @@ final class DoseLedger {
     Set<UUID> modulesTaken() {
         var taken = new HashSet<UUID>();
         for (var given : expected) {
-            if (mark(given).filter(mark -> mark.outcome().isPresent()).isPresent())
-                taken.add(given.session().moduleId());
+            if (mark(given).filter(mark -> mark.outcome().isPresent()).isPresent()) taken.add(given.module());
         }
         return taken;
     }
@@ -56,7 +55,7 @@ final class DoseLedger {
     Set<UUID> modulesOpen() {
         var open = new HashSet<UUID>();
         for (var given : expected) {
-            if (mark(given).isEmpty()) open.add(given.session().moduleId());
+            if (mark(given).isEmpty()) open.add(given.module());
         }
         return open;
     }
@@ -64,7 +63,7 @@ final class DoseLedger {
     /** Modules for which the person had, or has, a session of any kind. */
     Set<UUID> modulesDated() {
         var dated = new HashSet<UUID>();
-        for (var given : expected) dated.add(given.session().moduleId());
+        for (var given : expected) dated.add(given.module());
         return dated;
     }
 

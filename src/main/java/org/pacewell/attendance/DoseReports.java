@@ -52,8 +52,10 @@ class DoseReports {
         var group = sessions.of(cohort.id());
         var all = Stream.concat(group.stream(), sessions.oneToOne(cohort.id()).stream())
                 .toList();
-        var given = given(all, programme, now);
-        var undated = undated(programme, group);
+        var modules = modules(all, programme);
+        var standsFor = CurrentModules.of(programme, modules.values());
+        var given = given(all, modules, standsFor, now);
+        var undated = undated(programme, group, standsFor);
         var inForce = marks.ofCohort(cohort.id()).stream()
                 .collect(Collectors.groupingBy(
                         Attendance::enrolmentId, Collectors.toMap(Attendance::sessionId, Function.identity())));
@@ -80,11 +82,16 @@ class DoseReports {
                 member, ledger.taken(), ledger.planned(), member.to().isPresent() ? standing.afterLeaving() : standing);
     }
 
-    private static List<DoseLedger.Given> given(List<Session> all, Programme programme, Instant now) {
-        var modules = programme.modules().stream().collect(Collectors.toMap(Module::id, Function.identity()));
-        var parts = new HashMap<UUID, List<RunningOrder.Part>>();
-        modules.forEach((id, module) -> parts.put(
-                id, module.segments().stream().map(RunningOrder.Part::of).toList()));
+    /** The modules of the programme, and those of earlier editions that sessions of the cohort gave. */
+    private Map<UUID, Module> modules(List<Session> all, Programme programme) {
+        var modules = new HashMap<UUID, Module>();
+        programme.modules().forEach(module -> modules.put(module.id(), module));
+        all.forEach(session -> modules.computeIfAbsent(session.moduleId(), programmes::requireModule));
+        return modules;
+    }
+
+    private static List<DoseLedger.Given> given(
+            List<Session> all, Map<UUID, Module> modules, Map<UUID, UUID> standsFor, Instant now) {
         var before = new HashMap<UUID, Integer>();
         var given = new ArrayList<DoseLedger.Given>();
         for (var session : all) {
@@ -93,16 +100,19 @@ class DoseReports {
             int skipped = session.isOneToOne() ? 0 : before.getOrDefault(module.id(), 0);
             if (skipped >= module.minutes()) skipped = 0;
             before.put(module.id(), skipped + session.minutes());
-            var order = new RunningOrder(
-                    session.startsAt(), session.endsAt(), parts.getOrDefault(module.id(), List.of()), skipped);
-            given.add(new DoseLedger.Given(session, !session.ends().isAfter(now), order));
+            var parts = module.segments().stream().map(RunningOrder.Part::of).toList();
+            var order = new RunningOrder(session.startsAt(), session.endsAt(), parts, skipped);
+            var counts = standsFor.getOrDefault(module.id(), module.id());
+            given.add(new DoseLedger.Given(session, counts, !session.ends().isAfter(now), order));
         }
         return given;
     }
 
     /** Modules that may still get a date: the group's without any session, and all that people have alone. */
-    private static Set<UUID> undated(Programme programme, List<Session> group) {
-        var dated = group.stream().map(Session::moduleId).collect(Collectors.toSet());
+    private static Set<UUID> undated(Programme programme, List<Session> group, Map<UUID, UUID> standsFor) {
+        var dated = group.stream()
+                .map(session -> standsFor.getOrDefault(session.moduleId(), session.moduleId()))
+                .collect(Collectors.toSet());
         return programme.modules().stream()
                 .filter(module -> module.isOneToOne() || !dated.contains(module.id()))
                 .map(Module::id)

@@ -107,6 +107,9 @@ class AttendanceRulesTest {
     private static DoseLedger.Given given(String day, boolean over) {
         Session session = aSession().on(day).planned();
         return new DoseLedger.Given(
-                session, over, new RunningOrder(session.startsAt(), session.endsAt(), List.of(), 0));
+                session,
+                session.moduleId(),
+                over,
+                new RunningOrder(session.startsAt(), session.endsAt(), List.of(), 0));
     }
 }
