@@ -45,6 +45,9 @@ public class Clinic {
     @Column(name = "unmarked_after_hours")
     private int unmarkedAfterHours = 24;
 
+    @Column(name = "register_locks_after_days")
+    private int registerLocksAfterDays = 7;
+
     private String colour = "#0e5f5b";
     private boolean open = true;
 
@@ -109,6 +112,15 @@ public class Clinic {
 
     public Duration unmarkedAfter() {
         return Duration.ofHours(unmarkedAfterHours);
+    }
+
+    /** Says how many days after its session a complete register locks. */
+    void lockAfter(int days) {
+        registerLocksAfterDays = days;
+    }
+
+    public Duration registerLocksAfter() {
+        return Duration.ofDays(registerLocksAfterDays);
     }
 
     /** Gives the clinic its own brand colour, as {@code #rrggbb}. */

@@ -20,11 +20,16 @@ final class ClinicPages {
 
     @CheckedTemplate(basePath = "clinic", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ClinicView(
-            List<SiteRow> sites, List<ClosureRow> closures, boolean mayChange, boolean stopsClashes, int unmarkedAfter)
+            List<SiteRow> sites,
+            List<ClosureRow> closures,
+            boolean mayChange,
+            boolean stopsClashes,
+            int unmarkedAfter,
+            int locksAfter)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "clinic", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RegisterRules(String unmarkedAfter, FormErrors errors) implements TemplateInstance {}
+    record RegisterRules(String unmarkedAfter, String locksAfter, FormErrors errors) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "clinic", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SiteNew(ClinicForms.SiteForm form, FormErrors errors) implements TemplateInstance {}

@@ -73,7 +73,8 @@ public class ClinicResource {
                         .toList(),
                 person.is(COORDINATOR),
                 clinics.current().stopsClashes(),
-                (int) clinics.current().unmarkedAfter().toHours());
+                (int) clinics.current().unmarkedAfter().toHours(),
+                (int) clinics.current().registerLocksAfter().toDays());
     }
 
     @GET

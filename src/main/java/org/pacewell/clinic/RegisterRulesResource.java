@@ -19,11 +19,12 @@ import org.pacewell.web.Done;
 import org.pacewell.web.Form;
 import org.pacewell.web.FormErrors;
 
-/** When a register that is not finished becomes a matter for somebody. */
+/** When a register that is not finished becomes a matter for somebody, and when a complete one locks. */
 @Path("/clinic/registers")
 @Transactional
 public class RegisterRulesResource {
     private static final int MOST_HOURS = 720;
+    private static final int MOST_DAYS = 365;
 
     private final OpenClinics clinics;
     private final Clinics all;
@@ -39,19 +40,24 @@ public class RegisterRulesResource {
     @RolesAllowed({COORDINATOR, MANAGER})
     public TemplateInstance edit() {
         var hours = clinics.current().unmarkedAfter().toHours();
-        return new ClinicPages.RegisterRules("" + hours, FormErrors.NONE);
+        var days = clinics.current().registerLocksAfter().toDays();
+        return new ClinicPages.RegisterRules("" + hours, "" + days, FormErrors.NONE);
     }
 
     @POST
     @RolesAllowed({COORDINATOR, MANAGER})
-    public Response save(@RestForm @DefaultValue("") String unmarkedAfter) {
+    public Response save(
+            @RestForm @DefaultValue("") String unmarkedAfter, @RestForm @DefaultValue("") String locksAfter) {
         var form = new Form();
         int hours = form.number("unmarkedAfter", unmarkedAfter, 0, MOST_HOURS);
+        int days = form.number("locksAfter", locksAfter, 0, MOST_DAYS);
         if (form.errors().any()) {
-            return Answers.invalid(new ClinicPages.RegisterRules(unmarkedAfter, form.errors()));
+            return Answers.invalid(new ClinicPages.RegisterRules(unmarkedAfter, locksAfter, form.errors()));
         }
         var key = clinics.current().key();
-        all.require(key).chaseAfter(hours);
+        var clinic = all.require(key);
+        clinic.chaseAfter(hours);
+        clinic.lockAfter(days);
         clinics.forget(key);
         trail.wrote("change", "clinic", null);
         return Done.goTo("/clinic", MessageBundles.get(ClinicMessages.class).saved());
