@@ -46,6 +46,13 @@ public class Apologies implements PanacheRepositoryBase<Apology, UUID> {
                 .collect(Collectors.toMap(Apology::enrolmentId, Function.identity()));
     }
 
+    /** What was in force just before an instant, by enrolment. */
+    Map<UUID, Apology> before(UUID session, Instant end) {
+        return list("sessionId = ?1 and saidAt < ?2 and (withdrawnAt is null or withdrawnAt >= ?2)", session, end)
+                .stream()
+                .collect(Collectors.toMap(Apology::enrolmentId, Function.identity()));
+    }
+
     /** The row of the enrolment is the lock: two words at once come one after the other. */
     private Optional<Apology> inForce(Session session, Enrolment enrolment) {
         getEntityManager().lock(enrolment, LockModeType.PESSIMISTIC_WRITE);

@@ -65,6 +65,34 @@ public interface AttendanceMessages {
     @Message("Earlier: {what}, by {who} on {when}")
     String earlier(String what, String who, String when);
 
+    @Message("Corrected: {reason}.")
+    String corrected(String reason);
+
+    @Message(
+            "This register is complete and locked. It can still be corrected when you say why; what stood before is kept.")
+    String locked();
+
+    @Message("Why is it corrected?")
+    String correction();
+
+    @Message("A few words, for example: the paper sheet said so. They are kept with each mark that changes now.")
+    String correction_hint();
+
+    @Message("This is what was known at the end of {day}. Nothing can be changed here.")
+    String known_on(String day);
+
+    @Message("See the register as it is now")
+    String known_now();
+
+    @Message("What was known on an earlier day")
+    String known_summary();
+
+    @Message("Day")
+    String known_day();
+
+    @Message("Show")
+    String known_show();
+
     @Message("{who} saved this meanwhile: {what}.")
     String meanwhile(String who, String what);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.pacewell.web.FormErrors;
 import org.pacewell.web.Option;
+import org.pacewell.web.Words;
 
 /** What the pages of a session and its register may show. */
 final class AttendancePages {
@@ -57,6 +58,13 @@ final class AttendancePages {
 
     record Code(String outcome, String nhsCode) {}
 
+    /** How the register is shown: as it was known on a past day, or as it is, perhaps locked. */
+    record RegisterState(boolean locked, String correction, String knownOn, boolean hasHistory) {
+        static RegisterState known(KnownOn known) {
+            return new RegisterState(false, "", Words.plain(known.day()), false);
+        }
+    }
+
     @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SessionView(
             SessionHead session,
@@ -70,6 +78,7 @@ final class AttendancePages {
             String bring,
             List<Code> codes,
             String keys,
+            RegisterState state,
             boolean mayMark,
             boolean mayPlan)
             implements TemplateInstance {}

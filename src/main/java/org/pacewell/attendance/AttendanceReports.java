@@ -87,8 +87,7 @@ public class AttendanceReports {
                 .filter(session -> !session.isCancelled() && session.ends().isBefore(now))
                 .toList();
         var marks = marks(cohort);
-        var members = members(cohort);
-        trail.readOf(members.stream().map(Member::participantId).toList(), "attendance", cohort);
+        var members = readMembers(cohort, "attendance");
         var lines = members.stream()
                 .map(member -> line(member, held, marks.getOrDefault(member.enrolmentId(), Map.of())))
                 .toList();
@@ -112,8 +111,11 @@ public class AttendanceReports {
         return new Line(member, cells, attended, expected, unmarked, minutes);
     }
 
-    private List<Member> members(UUID cohort) {
-        return sql.list(MEMBERS, AttendanceReports::member, cohort);
+    /** Everybody who has or had a seat, by name. It leaves a line in the trail of each, on what was looked at. */
+    List<Member> readMembers(UUID cohort, String subject) {
+        var members = sql.list(MEMBERS, AttendanceReports::member, cohort);
+        trail.readOf(members.stream().map(Member::participantId).toList(), subject, cohort);
+        return members;
     }
 
     private static Member member(ResultSet row) throws SQLException {

@@ -19,14 +19,15 @@ import org.pacewell.tenancy.Sql;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Marks {
-    private static final String OF_SESSION = """
-            select id, session_id, enrolment_id, outcome, arrived_at, left_at, reason, minutes, recorded_by, recorded_at
-            from attendance where session_id = ? and\s""";
+    private static final String MARKS = """
+            select id, session_id, enrolment_id, outcome, arrived_at, left_at, reason, minutes, recorded_by, recorded_at, correction
+            from attendance where\s""";
+    private static final String OF_SESSION = MARKS + "session_id = ? and ";
 
     private static final String INSERT = """
             insert into attendance (tenant_id, id, session_id, cohort_id, enrolment_id, outcome, arrived_at, left_at,
-                                    reason, minutes, recorded_by, recorded_at)
-            values (app_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                                    reason, minutes, recorded_by, recorded_at, correction)
+            values (app_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Sql sql;
 
@@ -36,6 +37,21 @@ class Marks {
 
     List<Attendance> inForce(UUID session) {
         return sql.list(OF_SESSION + "superseded_at is null", Marks::attendance, session);
+    }
+
+    /** Those that were in force just before an instant. */
+    List<Attendance> inForceBefore(UUID session, Instant end) {
+        return sql.list(
+                OF_SESSION + "recorded_at < ? and (superseded_at is null or superseded_at >= ?)",
+                Marks::attendance,
+                session,
+                end,
+                end);
+    }
+
+    /** Those in force in all sessions of a cohort. */
+    List<Attendance> ofCohort(UUID cohort) {
+        return sql.list(MARKS + "cohort_id = ? and superseded_at is null", Marks::attendance, cohort);
     }
 
     /** The oldest first. */
@@ -64,7 +80,8 @@ class Marks {
             mark.reason(),
             recorded.minutes(),
             recorded.recordedBy(),
-            recorded.recordedAt()
+            recorded.recordedAt(),
+            recorded.correction()
         };
     }
 
@@ -81,7 +98,8 @@ class Marks {
                 mark,
                 row.getInt("minutes"),
                 row.getObject("recorded_by", UUID.class),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("correction"));
     }
 
     private static Optional<LocalTime> time(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,7 @@ import static org.pacewell.access.Role.MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -17,10 +18,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.access.Idempotent;
 import org.pacewell.access.SignedIn;
@@ -66,14 +69,29 @@ public class RegisterApi {
     @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR, MANAGER})
     @Operation(summary = "Everybody who belongs in the session, with the marks in force")
     @APIResponseSchema(RegisterJson.class)
-    public Response get(@RestPath String id) {
+    public Response get(
+            @RestPath String id,
+            @Parameter(description = "A day that is over: the register as it was known at the end of it")
+                    @RestQuery
+                    @DefaultValue("")
+                    String knownOn) {
         var session = session(id);
         policy.requireSee(session.cohortId(), session.id());
         requireRegister(session);
+        var known = KnownOn.of(knownOn, session, clock.instant());
+        if (known.isPresent()) return known(session, known.get());
         return ok(
                 session,
                 rosters.of(session),
                 new Registers.Taken(session.registerVersion(), registers.of(session.id())));
+    }
+
+    /** Without a tag: nothing can be changed on it. */
+    private Response known(Session session, KnownOn known) {
+        var members = rosters.knownOn(session, known);
+        return Response.ok(RegisterJson.of(session.id(), members, registers.knownOn(session.id(), known), codes)
+                        .on(known.day()))
+                .build();
     }
 
     @PUT
@@ -81,8 +99,9 @@ public class RegisterApi {
     @RolesAllowed({COORDINATOR, FACILITATOR})
     @Operation(
             summary = "Takes marks, all or nothing",
-            description = "Whoever is left out keeps the mark in force. Another mark corrects the one before, and both"
-                    + " are kept. With If-Match the marks are taken only on the register that was read.")
+            description =
+                    "Whoever is left out keeps the mark in force. Another mark corrects the one before, and both"
+                            + " are kept. A locked register is corrected with a reason. With If-Match the marks are taken only on the register that was read.")
     @APIResponseSchema(RegisterJson.class)
     public Response take(@RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, RegisterBody body) {
         var session = session(id);
@@ -92,7 +111,8 @@ public class RegisterApi {
         var members = rosters.of(session);
         var people = Rosters.participants(members);
         var marks = body.checked(session, people.keySet());
-        return ok(session, members, registers.take(session, people, marks, seen, person.staffId(), clock.instant()));
+        var marking = new Marking(marks, seen, body.because());
+        return ok(session, members, registers.take(session, people, marking, person.staffId(), clock.instant()));
     }
 
     private Response ok(Session session, List<Rosters.Member> members, Registers.Taken register) {

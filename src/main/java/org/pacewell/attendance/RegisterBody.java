@@ -16,9 +16,13 @@ import org.pacewell.web.Form;
 
 /** Marks as programs send them. What a register shows beside a mark may come back with it and is not looked at. */
 @JsonIgnoreProperties("sessionId")
-record RegisterBody(@Nullable List<MarkBody> marks) {
+record RegisterBody(
+        @Nullable List<MarkBody> marks,
 
-    @JsonIgnoreProperties({"name", "nhsCode", "minutes"})
+        @Schema(description = "Why marks of a locked register are corrected; it is kept with each of them") @Nullable
+        String correction) {
+
+    @JsonIgnoreProperties({"name", "nhsCode", "minutes", "corrected"})
     record MarkBody(
             @Nullable UUID enrolmentId,
 
@@ -36,6 +40,7 @@ record RegisterBody(@Nullable List<MarkBody> marks) {
         var form = new Form();
         var given = marks == null ? List.<MarkBody>of() : marks;
         form.requireThat(marks != null, "marks", "Register.marks");
+        form.optional("correction", correction, Marking.LONGEST_CORRECTION);
         var seen = new HashSet<UUID>();
         var checked = new ArrayList<Mark>();
         for (int i = 0; i < given.size(); i++) {
@@ -45,6 +50,10 @@ record RegisterBody(@Nullable List<MarkBody> marks) {
         }
         form.requireNoErrors();
         return List.copyOf(checked);
+    }
+
+    String because() {
+        return Form.text(correction);
     }
 
     private static Optional<UUID> whose(Form form, String at, MarkBody mark, Set<UUID> members, Set<UUID> seen) {

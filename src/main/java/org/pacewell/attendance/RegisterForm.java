@@ -46,6 +46,9 @@ record RegisterForm(MultivaluedMap<String, String> typed) {
                 marks.add(mark);
             });
         }
+        if (correction().length() > Marking.LONGEST_CORRECTION) {
+            errors.add(FieldError.of("correction", "Form.tooLong", Marking.LONGEST_CORRECTION));
+        }
         return new Read(List.copyOf(marks), new FormErrors(List.copyOf(errors)));
     }
 
@@ -59,6 +62,11 @@ record RegisterForm(MultivaluedMap<String, String> typed) {
     /** Without JavaScript the button marks the rest as here when it is sent. */
     private boolean everyone() {
         return !text("everyone").isEmpty();
+    }
+
+    /** Why marks of a locked register are corrected. */
+    String correction() {
+        return text("correction");
     }
 
     int seenVersion() {

@@ -1,5 +1,6 @@
 package org.pacewell.attendance;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The register of a session as programs read it: everybody who belongs in it, and the mark in force of each. */
-record RegisterJson(UUID sessionId, List<MarkJson> marks) {
+record RegisterJson(
+        UUID sessionId,
+        List<MarkJson> marks,
+
+        @Schema(description = "The day at whose end this was known; absent in the register of now") @Nullable
+        LocalDate knownOn) {
 
     record MarkJson(
             UUID enrolmentId,
@@ -29,19 +35,27 @@ record RegisterJson(UUID sessionId, List<MarkJson> marks) {
             @Schema(implementation = String.class, examples = "12:00") @Nullable
             LocalTime leftAt,
 
-            @Nullable String reason) {}
+            @Nullable String reason,
+
+            @Schema(description = "Why this mark corrected another one of a locked register") @Nullable
+            String corrected) {}
 
     static RegisterJson of(UUID session, List<Rosters.Member> members, Map<UUID, Attendance> inForce, NhsCodes codes) {
         return new RegisterJson(
                 session,
                 members.stream()
                         .map(member -> json(member, inForce.get(member.enrolmentId()), codes))
-                        .toList());
+                        .toList(),
+                null);
+    }
+
+    RegisterJson on(LocalDate day) {
+        return new RegisterJson(sessionId, marks, day);
     }
 
     private static MarkJson json(Rosters.Member member, @Nullable Attendance attendance, NhsCodes codes) {
         if (attendance == null) {
-            return new MarkJson(member.enrolmentId(), member.name(), null, null, null, null, null, null);
+            return new MarkJson(member.enrolmentId(), member.name(), null, null, null, null, null, null, null);
         }
         var mark = attendance.mark();
         return new MarkJson(
@@ -52,6 +66,7 @@ record RegisterJson(UUID sessionId, List<MarkJson> marks) {
                 attendance.minutes(),
                 mark.arrivedAt().orElse(null),
                 mark.leftAt().orElse(null),
-                mark.reason().isEmpty() ? null : mark.reason());
+                mark.reason().isEmpty() ? null : mark.reason(),
+                attendance.correction().isEmpty() ? null : attendance.correction());
     }
 }

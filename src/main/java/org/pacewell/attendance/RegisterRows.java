@@ -52,8 +52,23 @@ class RegisterRows {
             Map<UUID, Attendance> marks,
             Optional<RegisterForm> typed,
             FormErrors errors) {
-        var said = apologies.of(session.id());
-        var earlier = earlier(session);
+        return rows(members, marks, typed, apologies.of(session.id()), earlier(session), errors);
+    }
+
+    /** A row for each member with what was known at the end of a day, for looking at. */
+    List<AttendancePages.Person> knownOn(
+            Session session, List<Rosters.Member> members, Map<UUID, Attendance> marks, KnownOn known) {
+        var said = apologies.before(session.id(), known.end());
+        return rows(members, marks, Optional.empty(), said, Map.of(), FormErrors.NONE);
+    }
+
+    private List<AttendancePages.Person> rows(
+            List<Rosters.Member> members,
+            Map<UUID, Attendance> marks,
+            Optional<RegisterForm> typed,
+            Map<UUID, Apology> said,
+            Map<UUID, List<String>> earlier,
+            FormErrors errors) {
         return members.stream()
                 .map(member -> row(
                         member,
@@ -146,11 +161,13 @@ class RegisterRows {
     private static String earlier(Attendance old, Map<UUID, String> names, ZoneId zone) {
         var when = old.recordedAt().atZone(zone);
         var at = Words.plain(when.toLocalDate()) + ", " + Words.clock(when.toLocalTime());
-        return words().earlier(inWords(old), names.getOrDefault(old.recordedBy(), ""), at);
+        var said = words().earlier(inWords(old), names.getOrDefault(old.recordedBy(), ""), at);
+        return old.correction().isEmpty() ? said : said + ". " + words().corrected(old.correction());
     }
 
     private String recorded(Attendance attendance) {
-        return words().recorded(inWords(attendance), codes.of(attendance.outcome()), attendance.minutes());
+        var said = words().recorded(inWords(attendance), codes.of(attendance.outcome()), attendance.minutes());
+        return attendance.correction().isEmpty() ? said : said + " " + words().corrected(attendance.correction());
     }
 
     private static String inWords(Attendance attendance) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pacewell.audit.Trail;
+import org.pacewell.clinic.OpenClinics;
 import org.pacewell.rule.StaleEdit;
 import org.pacewell.schedule.Session;
 import org.pacewell.tenancy.Sql;
@@ -33,12 +34,14 @@ public class Registers {
 
     private final Rosters rosters;
     private final Marks marks;
+    private final OpenClinics clinics;
     private final Sql sql;
     private final Trail trail;
 
-    Registers(Rosters rosters, Marks marks, Sql sql, Trail trail) {
+    Registers(Rosters rosters, Marks marks, OpenClinics clinics, Sql sql, Trail trail) {
         this.rosters = rosters;
         this.marks = marks;
+        this.clinics = clinics;
         this.sql = sql;
         this.trail = trail;
     }
@@ -46,6 +49,17 @@ public class Registers {
     /** The marks in force of a session, by enrolment. */
     public Map<UUID, Attendance> of(UUID session) {
         return marks.inForce(session).stream().collect(Collectors.toMap(Attendance::enrolmentId, Function.identity()));
+    }
+
+    /** The marks that were in force at the end of a day, by enrolment. */
+    Map<UUID, Attendance> knownOn(UUID session, KnownOn known) {
+        return marks.inForceBefore(session, known.end()).stream()
+                .collect(Collectors.toMap(Attendance::enrolmentId, Function.identity()));
+    }
+
+    /** Whether the register is complete and was left so for the clinic's days. */
+    boolean isLocked(Session session, Set<UUID> people, Set<UUID> marked, Instant now) {
+        return new RegisterLock(clinics.current().registerLocksAfter()).isLocked(session, people, marked, now);
     }
 
     /** Every mark of a session that was superseded, the oldest first. */
@@ -60,28 +74,30 @@ public class Registers {
      * @return the register now
      */
     public Taken take(Session session, List<Mark> made, OptionalInt seen, UUID by, Instant at) {
-        return take(session, rosters.participants(session), made, seen, by, at);
+        return take(session, rosters.participants(session), Marking.of(made, seen), by, at);
     }
 
     /** The same for somebody who has just read the roster: the participant behind each enrolment of the register. */
-    Taken take(Session session, Map<UUID, UUID> people, List<Mark> made, OptionalInt seen, UUID by, Instant at) {
+    Taken take(Session session, Map<UUID, UUID> people, Marking made, UUID by, Instant at) {
         if (session.isCancelled()) throw new NoRegister();
-        requireMembers(made, people.keySet());
-        int version = nextVersion(session, seen);
+        requireMembers(made.marks(), people.keySet());
+        int version = nextVersion(session, made.seen());
         var inForce = new HashMap<>(of(session.id()));
+        boolean locked = isLocked(session, people.keySet(), inForce.keySet(), at);
         var superseded = new ArrayList<UUID>();
         var added = new ArrayList<Attendance>();
-        for (var mark : made) {
+        for (var mark : made.marks()) {
             var before = inForce.get(mark.enrolmentId());
             if (before != null && before.says(mark)) continue;
             if (before != null) superseded.add(before.id());
-            var attendance = Attendance.recorded(session, mark, by, at);
+            if (locked) made.requireCorrection();
+            var attendance = Attendance.recorded(session, mark, by, at).because(locked ? made.correction() : "");
             added.add(attendance);
             inForce.put(mark.enrolmentId(), attendance);
         }
         marks.supersede(superseded, at);
         marks.add(session, added);
-        trail.wroteOf(whose(made, people), "mark", "register", session.id());
+        trail.wroteOf(whose(made.marks(), people), "mark", "register", session.id());
         return new Taken(version, Map.copyOf(inForce));
     }
 

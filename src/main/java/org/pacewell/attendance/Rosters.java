@@ -39,13 +39,21 @@ public class Rosters {
               or exists (select 1 from attendance a
                          where a.session_id = ? and a.enrolment_id = e.id and a.superseded_at is null))""";
 
+    private static final String MEMBERSHIP_KNOWN = """
+            e.cohort_id = ? and (
+              (e.seated_on <= least(?, ?) and (e.ended_on is null or e.ended_on > least(?, ?)))
+              or exists (select 1 from attendance a where a.session_id = ? and a.enrolment_id = e.id
+                         and a.recorded_at < ? and (a.superseded_at is null or a.superseded_at >= ?)))""";
+
     /** Of a one-to-one appointment nobody else is a member. */
     private static final String ALONE = " and e.id = ?";
 
-    private static final String MEMBERS = """
+    private static final String PEOPLE = """
             select e.id, p.id, p.given_name, p.family_name, p.preferred_name, p.birth_date, p.needs, p.needs_note
             from enrolment e join participant p on p.tenant_id = e.tenant_id and p.id = e.participant_id
-            where\s""" + MEMBERSHIP;
+            where\s""";
+
+    private static final String MEMBERS = PEOPLE + MEMBERSHIP;
 
     private static final String BY_NAME = " order by lower(p.family_name), lower(p.given_name), e.id";
 
@@ -59,7 +67,21 @@ public class Rosters {
 
     /** In the order of family names. Reading it leaves a line in the trail of each member. */
     public List<Member> of(Session session) {
-        var members = sql.list(MEMBERS + alone(session) + BY_NAME, Rosters::member, asked(session));
+        return read(session, sql.list(MEMBERS + alone(session) + BY_NAME, Rosters::member, asked(session)));
+    }
+
+    /** The same as it was known at the end of a day. */
+    List<Member> knownOn(Session session, KnownOn known) {
+        var day = session.day();
+        var asked = new ArrayList<@Nullable Object>(List.of(
+                session.cohortId(), day, known.day(), day, known.day(), session.id(), known.end(), known.end()));
+        session.enrolmentId().ifPresent(asked::add);
+        return read(
+                session,
+                sql.list(PEOPLE + MEMBERSHIP_KNOWN + alone(session) + BY_NAME, Rosters::member, asked.toArray()));
+    }
+
+    private List<Member> read(Session session, List<Member> members) {
         trail.readOf(members.stream().map(Member::participantId).toList(), "register", session.id());
         return members;
     }

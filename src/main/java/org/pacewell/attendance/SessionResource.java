@@ -10,6 +10,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.OptionalInt;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.pacewell.access.SignedIn;
 import org.pacewell.cohort.CohortPolicy;
 import org.pacewell.rule.Ids;
@@ -61,9 +63,12 @@ public class SessionResource {
 
     @GET
     @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR, MANAGER})
-    public TemplateInstance view(@RestPath String id) {
+    public TemplateInstance view(@RestPath String id, @RestQuery @DefaultValue("") String knownOn) {
         var session = reach(id);
-        return views.view(session, clock.instant());
+        var now = clock.instant();
+        return KnownOn.of(knownOn, session, now)
+                .map(known -> views.knownOn(session, now, known))
+                .orElseGet(() -> views.view(session, now));
     }
 
     @GET
@@ -89,8 +94,7 @@ public class SessionResource {
             var register = registers.take(
                     session,
                     Rosters.participants(members),
-                    read.marks(),
-                    OptionalInt.of(form.seenVersion()),
+                    new Marking(read.marks(), OptionalInt.of(form.seenVersion()), form.correction()),
                     person.staffId(),
                     clock.instant());
             return Done.goTo(

@@ -4,7 +4,9 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pacewell.cohort.Cohort;
@@ -21,6 +23,10 @@ import org.pacewell.web.FormErrors;
 /** Gathers what the page of a session shows: who comes, the plan, the marks. */
 @ApplicationScoped
 class SessionViews {
+    /** The register on the page. */
+    private record Seen(
+            List<AttendancePages.Person> people, int marked, AttendancePages.RegisterState state, boolean mayMark) {}
+
     private final Cohorts cohorts;
     private final Programmes programmes;
     private final Sessions sessions;
@@ -69,6 +75,18 @@ class SessionViews {
         return page(session, now, version, errors, Optional.of(typed));
     }
 
+    /** The page as it was known at the end of a day; nothing can be changed on it. */
+    AttendancePages.SessionView knownOn(Session session, Instant now, KnownOn known) {
+        var members = rosters.knownOn(session, known);
+        var marks = registers.knownOn(session.id(), known);
+        var seen = new Seen(
+                rows.knownOn(session, members, marks, known),
+                marked(members, marks),
+                AttendancePages.RegisterState.known(known),
+                false);
+        return page(session, now, session.registerVersion(), FormErrors.NONE, seen);
+    }
+
     AttendancePages.RegisterSheet sheet(Session session, Instant now) {
         var page = view(session, now);
         return new AttendancePages.RegisterSheet(page.session(), page.people());
@@ -76,16 +94,29 @@ class SessionViews {
 
     private AttendancePages.SessionView page(
             Session session, Instant now, int version, FormErrors errors, Optional<RegisterForm> typed) {
-        var cohort = cohorts.require(session.cohortId());
-        var module = programmes.requireModule(session.moduleId());
         var members = rosters.of(session);
         var marks = registers.of(session.id());
+        var people = Rosters.participants(members).keySet();
+        var state = new AttendancePages.RegisterState(
+                registers.isLocked(session, people, marks.keySet(), now),
+                typed.map(RegisterForm::correction).orElse(""),
+                "",
+                !marks.isEmpty());
+        var seen = new Seen(
+                rows.of(session, members, marks, typed, errors),
+                marked(members, marks),
+                state,
+                policy.mayMark(session.cohortId(), session.id()) && !session.isCancelled());
+        return page(session, now, version, errors, seen);
+    }
+
+    private AttendancePages.SessionView page(Session session, Instant now, int version, FormErrors errors, Seen seen) {
+        var cohort = cohorts.require(session.cohortId());
+        var module = programmes.requireModule(session.moduleId());
         return new AttendancePages.SessionView(
                 head(session, cohort, now),
-                rows.of(session, members, marks, typed, errors),
-                (int) members.stream()
-                        .filter(member -> marks.containsKey(member.enrolmentId()))
-                        .count(),
+                seen.people(),
+                seen.marked(),
                 version,
                 errors,
                 SessionPlan.parts(session, module, now),
@@ -96,8 +127,15 @@ class SessionViews {
                         .map(outcome -> new AttendancePages.Code(outcome.label(), codes.of(outcome)))
                         .toList(),
                 RegisterRows.keys(),
-                policy.mayMark(cohort.id(), session.id()) && !session.isCancelled(),
+                seen.state(),
+                seen.mayMark(),
                 policy.mayPlan());
+    }
+
+    private static int marked(List<Rosters.Member> members, Map<UUID, Attendance> marks) {
+        return (int) members.stream()
+                .filter(member -> marks.containsKey(member.enrolmentId()))
+                .count();
     }
 
     private AttendancePages.SessionHead head(Session session, Cohort cohort, Instant now) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
@@ -40,6 +41,12 @@ public class Clinic {
 
     @Column(name = "stops_clashes")
     private boolean stopsClashes;
+
+    @Column(name = "unmarked_after_hours")
+    private int unmarkedAfterHours = 24;
+
+    @Column(name = "register_locks_after_days")
+    private int registerLocksAfterDays = 7;
 
     private String colour = "#0e5f5b";
     private boolean open = true;
@@ -96,6 +103,24 @@ public class Clinic {
 
     public boolean stopsClashes() {
         return stopsClashes;
+    }
+
+    /** Says how many hours after the end of a session an unfinished register is chased. */
+    void chaseAfter(int hours) {
+        unmarkedAfterHours = hours;
+    }
+
+    public Duration unmarkedAfter() {
+        return Duration.ofHours(unmarkedAfterHours);
+    }
+
+    /** Says how many days after its session a complete register locks. */
+    void lockAfter(int days) {
+        registerLocksAfterDays = days;
+    }
+
+    public Duration registerLocksAfter() {
+        return Duration.ofDays(registerLocksAfterDays);
     }
 
     /** Gives the clinic its own brand colour, as {@code #rrggbb}. */

@@ -143,4 +143,30 @@ public interface ClinicMessages {
 
     @Message("Do not let a plan go ahead")
     String clashes_stop();
+
+    @Message("Registers")
+    String registers();
+
+    @Message("Hours until an unfinished register is chased")
+    String unmarked_after();
+
+    @Message("Counted from the end of the session: 0 for at once, at most 720.")
+    String unmarked_after_hint();
+
+    @Message(
+            "An unfinished register is chased {#if hours == 0}at once{#else if hours == 1}1 hour after the session{#else}{hours} hours after the session{/if}.")
+    String unmarked_after_now(int hours);
+
+    @Message("Days until a complete register locks")
+    String locks_after();
+
+    @Message("Counted from the end of the session: 0 for at once, at most 365. After that a correction needs a reason.")
+    String locks_after_hint();
+
+    @Message(
+            "A complete register locks {#if days == 0}at once{#else if days == 1}1 day after the session{#else}{days} days after the session{/if}; a correction then needs a reason.")
+    String locks_after_now(int days);
+
+    @Message("Change this")
+    String change_registers();
 }

@@ -19,8 +19,17 @@ final class ClinicPages {
     record ClosureRow(UUID id, LocalDate firstDay, LocalDate lastDay, String reason, String where) {}
 
     @CheckedTemplate(basePath = "clinic", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ClinicView(List<SiteRow> sites, List<ClosureRow> closures, boolean mayChange, boolean stopsClashes)
+    record ClinicView(
+            List<SiteRow> sites,
+            List<ClosureRow> closures,
+            boolean mayChange,
+            boolean stopsClashes,
+            int unmarkedAfter,
+            int locksAfter)
             implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "clinic", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RegisterRules(String unmarkedAfter, String locksAfter, FormErrors errors) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "clinic", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SiteNew(ClinicForms.SiteForm form, FormErrors errors) implements TemplateInstance {}

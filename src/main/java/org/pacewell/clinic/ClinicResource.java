@@ -72,7 +72,9 @@ public class ClinicResource {
                                 c.id(), c.firstDay(), c.lastDay(), c.reason(), where(c, inThem)))
                         .toList(),
                 person.is(COORDINATOR),
-                clinics.current().stopsClashes());
+                clinics.current().stopsClashes(),
+                (int) clinics.current().unmarkedAfter().toHours(),
+                (int) clinics.current().registerLocksAfter().toDays());
     }
 
     @GET

@@ -44,7 +44,7 @@ public class Sessions implements Repository<Session> {
     }
 
     /** One-to-one appointments of the cohort's people. */
-    List<Session> oneToOne(UUID cohort) {
+    public List<Session> oneToOne(UUID cohort) {
         return list("cohortId = ?1 and enrolmentId is not null order by starts, id", cohort);
     }
 

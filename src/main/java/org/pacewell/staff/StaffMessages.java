@@ -19,6 +19,9 @@ public interface StaffMessages {
     @Message("Nothing is waiting for you.")
     String nothing_needed();
 
+    @Message("All registers to finish")
+    String unmarked();
+
     @Message("Today’s sessions")
     String sessions();
 

@@ -27,7 +27,8 @@ final class StaffPages {
             List<Coming> sessions,
             List<Next> next,
             List<BoardRow> rows,
-            boolean mayPlan)
+            boolean mayPlan,
+            boolean mayChase)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "staff", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -83,7 +83,8 @@ public class TodayResource {
                 sessions.stream().map(TodayResource::coming).toList(),
                 sessions.isEmpty() ? next(ends) : List.of(),
                 lines.stream().map(line -> BoardRow.of(line, zone)).toList(),
-                policy.mayPlan());
+                policy.mayPlan(),
+                person.seesWholeClinic() || person.is(FACILITATOR));
     }
 
     private void unfinished(Instant begins, LocalDate today, List<StaffPages.Needed> needed) {

@@ -87,7 +87,7 @@ final class Scenarios {
     private static String body(List<String> members, String outcome) {
         return members.stream()
                 .map(id -> "{\"enrolmentId\":\"%s\",\"outcome\":\"%s\"}".formatted(id, outcome))
-                .collect(Collectors.joining(",", "{\"marks\":[", "]}"));
+                .collect(Collectors.joining(",", "{\"correction\":\"Bench\",\"marks\":[", "]}"));
     }
 
     private List<String> ofThePlan(String sql) throws SQLException {

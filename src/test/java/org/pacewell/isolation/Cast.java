@@ -187,7 +187,7 @@ final class Cast {
         if (path.contains("session-changes/{")) return List.of(Objects.requireNonNull(changes.get(target)));
         var group = group(target);
         if (path.contains("cohorts/{")) return List.of(group.cohort());
-        if (path.contains("sessions/{")) return List.of(group.session());
+        if (path.contains("sessions/{") || path.contains("unmarked/{")) return List.of(group.session());
         if (path.contains("participants/{")) return List.of(group.person());
         if (path.contains("handouts/{")) return List.of(group.handout());
         if (path.contains("staff/{")) return group.staff().isEmpty() ? List.of() : List.of(group.staff());

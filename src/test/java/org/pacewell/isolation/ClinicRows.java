@@ -129,6 +129,11 @@ record ClinicRows(String clinic, int series) {
                         .with("session_id", id("session"))
                         .with("staff_id", id("staff_member"))
                         .with("from_at", NOW),
+                row("register_handover")
+                        .with("session_id", id("session"))
+                        .with("staff_id", id("staff_member"))
+                        .with("handed_by", id("staff_member"))
+                        .with("handed_at", NOW),
                 row("session_change")
                         .with("cohort_id", id("cohort"))
                         .with("kind", "'MOVE'")

@@ -104,6 +104,8 @@ class HotQueryPlanTest {
 
     private static Map<String, Object> marks(List<String> members, String outcome) {
         return Map.of(
+                "correction",
+                "The paper sheet said so",
                 "marks",
                 members.stream()
                         .map(member -> Map.of("enrolmentId", member, "outcome", outcome))

@@ -1,0 +1,54 @@
+package org.pacewell.attendance;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import org.pacewell.programme.Component;
+import org.pacewell.programme.Segment;
+
+/**
+ * The segments of a module as a session gave them, by the clock.
+ *
+ * @param skipped minutes of the module that an earlier session of it gave; a split module has two sessions
+ */
+record RunningOrder(LocalTime startsAt, LocalTime endsAt, List<Part> parts, int skipped) {
+    /** A part of the module and its minutes. */
+    record Part(Component component, int minutes) {
+        static Part of(Segment segment) {
+            return new Part(segment.component(), segment.minutes());
+        }
+    }
+
+    /** What somebody had who was there from start to end. */
+    Dose whole() {
+        return between(startsAt, endsAt);
+    }
+
+    /** What somebody had with this mark: from arriving to leaving, and nothing without taking part. */
+    Dose of(Mark mark) {
+        if (!mark.outcome().isPresent()) return Dose.NONE;
+        return between(
+                mark.arrivedAt().filter(startsAt::isBefore).orElse(startsAt),
+                mark.leftAt().filter(endsAt::isAfter).orElse(endsAt));
+    }
+
+    private Dose between(LocalTime arrived, LocalTime left) {
+        int from = skipped + minutesTo(arrived);
+        int to = skipped + minutesTo(left);
+        if (parts.isEmpty()) return Dose.undivided(Math.max(0, to - from));
+        var had = new EnumMap<Component, Integer>(Component.class);
+        int begins = 0;
+        for (var part : parts) {
+            int ends = begins + part.minutes();
+            int shared = Math.min(ends, to) - Math.max(begins, from);
+            if (shared > 0) had.merge(part.component(), shared, Integer::sum);
+            begins = ends;
+        }
+        return new Dose(had, 0);
+    }
+
+    private int minutesTo(LocalTime time) {
+        return (int) Duration.between(startsAt, time).toMinutes();
+    }
+}

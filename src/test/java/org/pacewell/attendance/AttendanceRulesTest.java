@@ -1,0 +1,115 @@
+package org.pacewell.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pacewell.schedule.SessionSamples.aSession;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.pacewell.rule.Ids;
+import org.pacewell.schedule.Session;
+
+/** What counts for whom: weekly sessions of two and a half hours, the last of them still to come. */
+class AttendanceRulesTest {
+    private static final UUID JOAN = Ids.next();
+    private static final DoseLedger.Given FIRST = over("2026-10-06");
+    private static final DoseLedger.Given SECOND = over("2026-10-13");
+    private static final DoseLedger.Given TO_COME = given("2026-10-20", false);
+    private static final List<DoseLedger.Given> ALL = List.of(FIRST, SECOND, TO_COME);
+
+    @Test
+    void whatTheClinicCancelledIsNotPlannedAndAnApologyIs() {
+        var ledger =
+                since("2026-10-01", marked(FIRST, Outcome.CANCELLED_BY_CLINIC), marked(SECOND, Outcome.APOLOGISED));
+
+        assertThat(ledger.planned().total()).isEqualTo(150);
+        assertThat(ledger.taken().total()).isZero();
+    }
+
+    @Test
+    void sessionsBeforeJoiningDoNotCount() {
+        var ledger = since("2026-10-07", marked(SECOND, Outcome.PRESENT));
+
+        assertThat(ledger.planned().total()).isEqualTo(150);
+        assertThat(ledger.modulesDated()).hasSize(2);
+    }
+
+    @Test
+    void leavingKeepsWhatHappenedAndExpectsNothingMore() {
+        var ledger = new DoseLedger(
+                member("2026-10-01", Optional.of("2026-10-07")), ALL, bySession(marked(FIRST, Outcome.PRESENT)));
+
+        assertThat(ledger.taken().total()).isEqualTo(150);
+        assertThat(ledger.planned().total()).isEqualTo(150);
+        assertThat(ledger.modulesOpen()).isEmpty();
+    }
+
+    @Test
+    void whoIsUnmarkedIsNeitherThereNorAbsent() {
+        var ledger = since("2026-10-01", marked(FIRST, Outcome.PRESENT));
+
+        assertThat(ledger.planned().total()).isEqualTo(300);
+        assertThat(ledger.taken().total()).isEqualTo(150);
+        assertThat(ledger.modulesOpen())
+                .containsExactlyInAnyOrder(
+                        SECOND.session().moduleId(), TO_COME.session().moduleId());
+    }
+
+    @Test
+    void anAbsenceClosesTheModuleInThisCohort() {
+        var ledger = since("2026-10-01", marked(SECOND, Outcome.DID_NOT_ATTEND));
+
+        assertThat(ledger.modulesOpen()).doesNotContain(SECOND.session().moduleId());
+        assertThat(ledger.modulesTaken()).isEmpty();
+    }
+
+    @Test
+    void whatWasMarkedOutsideTheMembershipStillCounts() {
+        var ledger = since("2026-10-14", marked(FIRST, Outcome.PRESENT));
+
+        assertThat(ledger.taken().total()).isEqualTo(150);
+        assertThat(ledger.planned().total()).isEqualTo(150);
+    }
+
+    private static DoseLedger since(String day, Attendance... marks) {
+        return new DoseLedger(member(day, Optional.empty()), ALL, bySession(marks));
+    }
+
+    private static Map<UUID, Attendance> bySession(Attendance... marks) {
+        return Arrays.stream(marks).collect(Collectors.toMap(Attendance::sessionId, Function.identity()));
+    }
+
+    private static AttendanceReports.Member member(String from, Optional<String> to) {
+        return new AttendanceReports.Member(
+                JOAN,
+                Ids.next(),
+                "Joan Sinclair",
+                LocalDate.of(1969, 3, 27),
+                LocalDate.parse(from),
+                to.map(LocalDate::parse));
+    }
+
+    private static Attendance marked(DoseLedger.Given given, Outcome outcome) {
+        return Attendance.recorded(given.session(), Mark.of(JOAN, outcome), Ids.next(), Instant.EPOCH);
+    }
+
+    private static DoseLedger.Given over(String day) {
+        return given(day, true);
+    }
+
+    private static DoseLedger.Given given(String day, boolean over) {
+        Session session = aSession().on(day).planned();
+        return new DoseLedger.Given(
+                session,
+                session.moduleId(),
+                over,
+                new RunningOrder(session.startsAt(), session.endsAt(), List.of(), 0));
+    }
+}
