@@ -44,9 +44,7 @@ public class OpenClinics implements KnownClinics, Issuers {
         var known = seen.get(key);
         if (known != null && isFresh(known)) return known.clinic();
         if (seen.size() > MOST) seen.clear();
-        var fresh = QuarkusTransaction.requiringNew()
-                .call(() -> clinics.findByIdOptional(key))
-                .filter(Clinic::isOpen);
+        var fresh = clinics.findByIdOptional(key).filter(Clinic::isOpen);
         seen.put(key, new Seen(fresh, clock.instant()));
         return fresh;
     }
@@ -83,12 +81,17 @@ public class OpenClinics implements KnownClinics, Issuers {
 
     @Override
     public boolean knows(String key) {
-        return find(key).isPresent();
+        return beforeARequest(key).isPresent();
     }
 
     @Override
     public Optional<Issuer> of(String clinic) {
-        return find(clinic).map(Clinic::issuer);
+        return beforeARequest(clinic).map(Clinic::issuer);
+    }
+
+    /** Before a request holds a connection: what a lost connection left behind on this thread is not joined. */
+    private Optional<Clinic> beforeARequest(String key) {
+        return fresh(key).or(() -> QuarkusTransaction.requiringNew().call(() -> find(key)));
     }
 
     @Override
