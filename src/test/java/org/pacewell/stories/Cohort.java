@@ -46,7 +46,9 @@ final class Cohort {
         var page = COORDINATOR.open(session(session));
         var row = page.html().select("[role=group]:has(.register__name:containsOwn(%s))".formatted(name));
         var radio = row.select("input[type=radio]").attr("name");
-        COORDINATOR.submit(page.form("form[data-register]").with(radio, outcome));
+        var form = page.form("form[data-register]").with(radio, outcome);
+        var isLocked = !page.html().select("[name=correction]").isEmpty();
+        COORDINATOR.submit(isLocked ? form.with("correction", "Told on the telephone") : form);
         return this;
     }
 

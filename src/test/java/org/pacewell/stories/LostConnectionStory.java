@@ -55,6 +55,7 @@ class LostConnectionStory {
                 .signIn("facilitator")
                 .visit(kingfisher().session(3));
         Register.of(priya).row(0).choose("Remote").open().fill("Arrived at", "10:10");
+        saysWhy(priya);
 
         priya.sessionsEnd().sends("Save the register");
         priya.typeSignIn("facilitator");
@@ -70,6 +71,12 @@ class LostConnectionStory {
 
     private static void marksTheFirstAs(Visitor priya, String outcome) {
         Register.of(priya).row(0).choose(outcome).open().fill("Arrived at", "10:10");
+        saysWhy(priya);
+    }
+
+    /** The register of a session of weeks ago is locked. */
+    private static void saysWhy(Visitor priya) {
+        priya.fill("Why is it corrected?", "Told on the telephone");
     }
 
     private static void staysOnThePageWith(Visitor priya, String words, String outcome) {
