@@ -21,7 +21,7 @@ public final class Crawl {
     /** Pages of one kind differ in identifiers and in what is asked for. */
     public static String kind(String path) {
         return path.replaceAll(IDENTIFIER, "*")
-                .replaceAll("(after|from|programme|cohort|query|on|siteId|roomId|staffId|at)=[^&]*", "$1=*");
+                .replaceAll("(after|before|from|programme|cohort|query|on|siteId|roomId|staffId|at)=[^&]*", "$1=*");
     }
 
     private static Map<String, Page> from(PageClient client) {
