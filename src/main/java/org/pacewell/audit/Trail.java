@@ -74,19 +74,7 @@ public class Trail {
 
     /** Pacewell changed what concerns one participant before it is known who asks. */
     public void wroteItself(UUID participant, String action, String subject, @Nullable UUID id) {
-        var itself = new CurrentActor() {
-            @Override
-            public Actor actor() {
-                return Actor.PACEWELL;
-            }
-
-            @Override
-            public String request() {
-                return who.request();
-            }
-        };
-        sql.change(
-                INSERT, new TrailEntry(clock.instant(), itself, action, subject, id, List.of(participant), key).row());
+        add(new TrailLine(action, subject, id, List.of(participant)), Actor.PACEWELL);
     }
 
     private void add(String action, String subject, @Nullable UUID id, Collection<UUID> whose) {
@@ -100,7 +88,10 @@ public class Trail {
     }
 
     void add(TrailLine line) {
-        var entry = new TrailEntry(clock.instant(), who, line.action(), line.subject(), line.id(), line.whose(), key);
-        sql.change(INSERT, entry.row());
+        add(line, who.actor());
+    }
+
+    private void add(TrailLine line, Actor actor) {
+        sql.change(INSERT, new TrailEntry(clock.instant(), actor, who.request(), line, key).row());
     }
 }

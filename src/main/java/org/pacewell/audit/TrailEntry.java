@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,22 +44,15 @@ public class TrailEntry extends Walled {
 
     protected TrailEntry() {}
 
-    TrailEntry(
-            Instant at,
-            CurrentActor who,
-            String action,
-            String subject,
-            @Nullable UUID id,
-            Collection<UUID> whose,
-            TrailKey key) {
+    TrailEntry(Instant at, Actor who, String request, TrailLine line, TrailKey key) {
         this.at = at.truncatedTo(ChronoUnit.MICROS);
-        this.actorId = who.actor().id();
-        this.actor = who.actor().name();
-        this.action = action;
-        this.subject = subject;
-        this.subjectId = id;
-        this.whose = whose.stream().distinct().sorted().toArray(UUID[]::new);
-        this.request = who.request();
+        this.actorId = who.id();
+        this.actor = who.name();
+        this.action = line.action();
+        this.subject = line.subject();
+        this.subjectId = line.id();
+        this.whose = line.whose().stream().distinct().sorted().toArray(UUID[]::new);
+        this.request = request;
         this.mac = key.mac(text(Tenancy.current()));
     }
 

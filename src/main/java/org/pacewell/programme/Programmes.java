@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.pacewell.programme.ProgrammeSearch.Show;
+import org.pacewell.rule.Keys;
 import org.pacewell.rule.NotFound;
 import org.pacewell.tenancy.Repository;
 

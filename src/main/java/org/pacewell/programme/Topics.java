@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.pacewell.rule.Keys;
 import org.pacewell.tenancy.Repository;
 import org.pacewell.tenancy.Sql;
 

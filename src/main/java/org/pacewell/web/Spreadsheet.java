@@ -7,9 +7,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.pacewell.rule.Keys;
 
 /**
  * A table as a file for spreadsheets: commas, UTF-8 with a mark so that spreadsheets know it, and no cell that one would
@@ -20,7 +20,6 @@ public final class Spreadsheet {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Pattern FORMULA =
             Pattern.compile("^[\\s\\p{Z}\\p{C}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*|^[\\t\\r\\n].*", Pattern.DOTALL);
-    private static final int LONGEST_NAME = 60;
     private static final CsvMapper CSV = CsvMapper.csvBuilder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
             .build();
@@ -30,7 +29,7 @@ public final class Spreadsheet {
     /** The file as an answer that a browser saves. @param name what it is called, in words */
     public static Response answer(String name, List<List<String>> rows) {
         return Response.ok(BYTE_ORDER_MARK + text(rows), TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName(name) + ".csv\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + Keys.fileName(name) + ".csv\"")
                 .build();
     }
 
@@ -48,15 +47,5 @@ public final class Spreadsheet {
     /** A quote in front makes a text of what a spreadsheet would calculate; a number with its sign is none. */
     static String harmless(String cell) {
         return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
-    }
-
-    /** Letters, digits and hyphens, whatever somebody called it. */
-    static String fileName(String name) {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^A-Za-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        if (plain.isEmpty()) return "pacewell";
-        return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
     }
 }
