@@ -24,16 +24,19 @@ record DoseColumns(List<Column> all) {
     }
 
     List<String> labels() {
-        return all.stream().map(Column::label).toList();
+        return Stream.concat(Stream.of(words().all()), all.stream().map(Column::label))
+                .toList();
     }
 
-    /** Had of planned, in words. */
-    List<String> cells(DoseReports.Line line) {
-        return all.stream()
-                .map(column -> words().of(
-                                column.minutes().applyAsInt(line.taken()),
-                                column.minutes().applyAsInt(line.planned())))
+    List<DosePages.Minutes> cells(DoseReports.Line line) {
+        var whole = new DosePages.Minutes(line.taken().total(), line.planned().total());
+        return Stream.concat(Stream.of(whole), all.stream().map(column -> cell(column, line)))
                 .toList();
+    }
+
+    private static DosePages.Minutes cell(Column column, DoseReports.Line line) {
+        return new DosePages.Minutes(
+                column.minutes().applyAsInt(line.taken()), column.minutes().applyAsInt(line.planned()));
     }
 
     List<String> fileHeadings() {

@@ -14,7 +14,7 @@ public interface DoseMessages {
     String lede();
 
     @Message(
-            "{#if needed > 0}The programme is complete with {needed} of its {of} modules.{#else}The programme does not ask for a number of modules.{/if}{#if essential} Everybody needs: {essential}.{/if} This is a help to look at people one by one; nobody is discharged by it.")
+            "{#if needed > 0}The programme is complete with {needed} of its {of} modules.{#else}The programme does not say what completes it.{/if}{#if essential} Everybody needs: {essential}.{/if} This is a help to look at people one by one; nobody is discharged by it.")
     String rule(int needed, int of, String essential);
 
     @Message("Person")
@@ -26,8 +26,8 @@ public interface DoseMessages {
     @Message("Not set out in parts")
     String undivided();
 
-    @Message("{count} of {of}")
-    String of(int count, int of);
+    @Message("of {minutes}")
+    String planned_under(int minutes);
 
     @Message("Completion")
     String completion();
@@ -50,7 +50,7 @@ public interface DoseMessages {
     @Message("No rule")
     String no_rule();
 
-    @Message("Took part in {taken} of {of} modules. The programme does not say what completes it.")
+    @Message("Took part in {taken} of {of} modules so far.")
     String no_rule_reason(int taken, int of);
 
     @Message("Took part in {taken} of {of} modules{#if needed > 0}; the programme asks for {needed}{/if}.")

@@ -9,9 +9,13 @@ import java.util.UUID;
 final class DosePages {
     private DosePages() {}
 
-    record Row(String name, int born, String all, List<String> parts, String state, String tone, String reason) {}
+    /** What somebody had of what was planned for them. */
+    record Minutes(int had, int planned) {}
+
+    /** The first of the minutes are all of them, then those of each part. */
+    record Row(String name, int born, List<Minutes> minutes, String state, String tone, String reason) {}
 
     @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DoseLedger(UUID cohortId, String cohort, String rule, List<String> parts, List<Row> rows)
+    record DoseLedger(UUID cohortId, String cohort, String rule, List<String> columns, List<Row> rows)
             implements TemplateInstance {}
 }

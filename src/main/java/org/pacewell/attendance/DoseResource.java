@@ -88,9 +88,8 @@ public class DoseResource {
         return new DosePages.Row(
                 line.member().name(),
                 line.member().birthDate().getYear(),
-                words().of(line.taken().total(), line.planned().total()),
                 columns.cells(line),
-                completion.label(),
+                completion.state() == Completion.State.NO_RULE ? "" : completion.label(),
                 completion.state().tone(),
                 completion.reason());
     }
