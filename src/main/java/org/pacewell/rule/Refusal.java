@@ -1,5 +1,6 @@
 package org.pacewell.rule;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -11,6 +12,8 @@ import java.util.ResourceBundle;
  */
 public abstract class Refusal extends RuntimeException {
     private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("messages.refusals", Locale.UK);
+
+    private static final int LONGEST_QUOTE = 300;
 
     private final int status;
     private final transient List<FieldError> errors;
@@ -42,8 +45,16 @@ public abstract class Refusal extends RuntimeException {
         return errors;
     }
 
-    /** The sentence under a key of the refusals' bundle, with {@code %s} filled in. */
+    /** The sentence under a key of the refusals' bundle, with {@code %s} filled in; of a long typed text its beginning. */
     public static String sentence(String key, Object... arguments) {
-        return SENTENCES.getString(key).formatted(arguments);
+        return SENTENCES
+                .getString(key)
+                .formatted(Arrays.stream(arguments).map(Refusal::quoted).toArray());
+    }
+
+    private static Object quoted(Object argument) {
+        return argument instanceof String text && text.length() > LONGEST_QUOTE
+                ? text.substring(0, LONGEST_QUOTE) + "…"
+                : argument;
     }
 }

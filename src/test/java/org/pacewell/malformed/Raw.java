@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A request byte by byte, so that it may be wrong in every way; and what came back. */
@@ -16,7 +17,7 @@ record Raw(String method, String target, Map<String, String> headers, byte[] bod
     record Answer(int status, String head, String text) {
         String type() {
             return head.lines()
-                    .filter(line -> line.toLowerCase(java.util.Locale.ROOT).startsWith("content-type:"))
+                    .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("content-type:"))
                     .findFirst()
                     .orElse("");
         }
@@ -58,6 +59,17 @@ record Raw(String method, String target, Map<String, String> headers, byte[] bod
         var text = new String(answered, StandardCharsets.UTF_8);
         int end = text.indexOf("\r\n\r\n");
         if (!text.startsWith("HTTP/1.") || end < 0) return new Answer(0, text, "");
-        return new Answer(Integer.parseInt(text.substring(9, 12)), text.substring(0, end), text.substring(end + 4));
+        var head = text.substring(0, end);
+        var body = text.substring(end + 4);
+        return new Answer(Integer.parseInt(text.substring(9, 12)), head, isChunked(head) ? whole(body) : body);
+    }
+
+    private static boolean isChunked(String head) {
+        return head.toLowerCase(Locale.ROOT).contains("transfer-encoding: chunked");
+    }
+
+    /** A body that came in chunks (RFC 9112): each begins with a line that tells its size. */
+    private static String whole(String chunks) {
+        return chunks.replaceAll("(^|\r\n)[0-9a-fA-F]+\r\n", "");
     }
 }

@@ -15,6 +15,11 @@ final class Verdict {
                     + "|com\\.fasterxml)\\.[a-z]|[A-Za-z]Exception\\b|\\bat [a-z]+\\.[a-z.]+\\(|SQLSTATE|\\bselect .+ from "
                     + "|\\binsert into |violates |_(check|fkey|pkey|key|excl)\\b|Jackson|PSQL");
 
+    /** Chance spells words now and then. */
+    private static final Pattern REFERENCE = Pattern.compile("\\b[0-9A-Z]{10}\\b");
+
+    private static final int SHOWN = 600;
+
     private Verdict() {}
 
     /** What is wrong with an answer, if anything is. The nonsense itself may come back, but nothing else. */
@@ -22,7 +27,7 @@ final class Verdict {
         if (answer.status() == 0) return Optional.of("no answer");
         if (answer.status() >= 500) return Optional.of("an answer of " + answer.status());
         if (answer.status() < 400) return Optional.empty();
-        var inside = INSIDE.matcher(answer.text());
+        var inside = INSIDE.matcher(REFERENCE.matcher(answer.text()).replaceAll(""));
         if (inside.find()) return Optional.of("shows \"" + inside.group() + "\"");
         return isProgram && !isTurnedAwayUnread(answer) ? problem(answer) : Optional.empty();
     }
@@ -38,7 +43,7 @@ final class Verdict {
 
     private static Optional<String> problem(Raw.Answer answer) {
         if (!answer.type().contains("application/problem+json")) {
-            return Optional.of("no problem: " + answer.status() + " " + answer.type() + " " + answer.text());
+            return Optional.of("no problem: " + answer.status() + " " + answer.type() + " " + beginning(answer.text()));
         }
         try {
             var problem = JSON.readTree(answer.text());
@@ -46,9 +51,13 @@ final class Verdict {
                     && !problem.path("title").asText().isBlank()
                     && !problem.path("detail").asText().isBlank()
                     && problem.path("reference").asText().length() == 10;
-            return isWhole ? Optional.empty() : Optional.of("a problem without its parts: " + answer.text());
+            return isWhole ? Optional.empty() : Optional.of("a problem without its parts: " + beginning(answer.text()));
         } catch (JsonProcessingException e) {
-            return Optional.of("a problem that is no JSON: " + answer.text());
+            return Optional.of("a problem that is no JSON: " + beginning(answer.text()));
         }
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(SHOWN, text.length()));
     }
 }
