@@ -14,7 +14,7 @@ import org.pacewell.schedule.Session;
 public record Attendance(
         UUID id, UUID sessionId, Mark mark, int minutes, UUID recordedBy, Instant recordedAt, String correction) {
 
-    static Attendance recorded(Session session, Mark mark, UUID by, Instant at) {
+    public static Attendance recorded(Session session, Mark mark, UUID by, Instant at) {
         return new Attendance(Ids.next(), session.id(), mark, mark.minutesOf(session), by, at, "");
     }
 

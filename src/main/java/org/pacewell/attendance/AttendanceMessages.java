@@ -43,8 +43,7 @@ public interface AttendanceMessages {
     @Message("%m of %n marked.")
     String marked_template();
 
-    @Message(
-            "Nobody is marked until you save. Keys in a row: H here, L late, E left early, A adapted, J remote, P apology, N not here.")
+    @Message("Keys in a row: H here, L late, E left early, A adapted, J remote, P apology, N not here.")
     String keys();
 
     @Message("Save the register")

@@ -33,8 +33,10 @@ final class AttendancePages {
 
     record Choice(String value, String label, String tone, String key, boolean first, boolean chosen) {}
 
+    /** @param mark the identifier of the mark in force, if there is one */
     record Person(
             String key,
+            String mark,
             String name,
             String shortName,
             int born,
@@ -78,6 +80,7 @@ final class AttendancePages {
             String bring,
             List<Code> codes,
             String keys,
+            String by,
             RegisterState state,
             boolean mayMark,
             boolean mayPlan)

@@ -14,8 +14,8 @@ import org.pacewell.schedule.Session;
  * somebody says how it went.
  */
 final class DoseLedger {
-    /** A session of the cohort: the module that it stands for, whether it is over, and what it gave. */
-    record Given(Session session, UUID module, boolean over, RunningOrder order) {}
+    /** A session of the cohort: the module that it stands for, whether it is over, its plan, and what it gave. */
+    record Given(Session session, UUID module, boolean over, RunningOrder plan, RunningOrder order) {}
 
     private final AttendanceReports.Member member;
     private final Map<UUID, Attendance> marks;
@@ -39,7 +39,7 @@ final class DoseLedger {
     Dose planned() {
         return expected.stream()
                 .filter(given -> given.over() && !isCancelled(given))
-                .map(given -> given.order().whole())
+                .map(given -> given.plan().whole())
                 .reduce(Dose.NONE, Dose::plus);
     }
 

@@ -37,12 +37,19 @@ class DoseReports {
     private final Marks marks;
     private final Sessions sessions;
     private final Programmes programmes;
+    private final Deliveries deliveries;
 
-    DoseReports(AttendanceReports attendance, Marks marks, Sessions sessions, Programmes programmes) {
+    DoseReports(
+            AttendanceReports attendance,
+            Marks marks,
+            Sessions sessions,
+            Programmes programmes,
+            Deliveries deliveries) {
         this.attendance = attendance;
         this.marks = marks;
         this.sessions = sessions;
         this.programmes = programmes;
+        this.deliveries = deliveries;
     }
 
     /** Reading leaves a line in each member's trail. */
@@ -54,7 +61,7 @@ class DoseReports {
                 .toList();
         var modules = modules(all, programme);
         var standsFor = CurrentModules.of(programme, modules.values());
-        var given = given(all, modules, standsFor, now);
+        var given = given(all, modules, standsFor, deliveries.of(cohort.id()), now);
         var undated = undated(programme, group, standsFor);
         var inForce = marks.ofCohort(cohort.id()).stream()
                 .collect(Collectors.groupingBy(
@@ -91,7 +98,11 @@ class DoseReports {
     }
 
     private static List<DoseLedger.Given> given(
-            List<Session> all, Map<UUID, Module> modules, Map<UUID, UUID> standsFor, Instant now) {
+            List<Session> all,
+            Map<UUID, Module> modules,
+            Map<UUID, UUID> standsFor,
+            Map<UUID, List<Deliveries.Stretch>> delivered,
+            Instant now) {
         var before = new HashMap<UUID, Integer>();
         var given = new ArrayList<DoseLedger.Given>();
         for (var session : all) {
@@ -101,9 +112,12 @@ class DoseReports {
             if (skipped >= module.minutes()) skipped = 0;
             before.put(module.id(), skipped + session.minutes());
             var parts = module.segments().stream().map(RunningOrder.Part::of).toList();
-            var order = new RunningOrder(session.startsAt(), session.endsAt(), parts, skipped);
+            var plan = new RunningOrder(session.startsAt(), session.endsAt(), parts, skipped);
+            var stretches = delivered.getOrDefault(session.id(), List.of());
+            var order =
+                    stretches.isEmpty() ? plan : RunningOrder.given(session.startsAt(), session.endsAt(), stretches);
             var counts = standsFor.getOrDefault(module.id(), module.id());
-            given.add(new DoseLedger.Given(session, counts, !session.ends().isAfter(now), order));
+            given.add(new DoseLedger.Given(session, counts, !session.ends().isAfter(now), plan, order));
         }
         return given;
     }

@@ -26,7 +26,7 @@ public record Mark(
     }
 
     /** What is wrong with the times and the reason, under the names that the field has for this person. */
-    List<FieldError> errors(Session session, String arrivedField, String leftField, String reasonField) {
+    public List<FieldError> errors(Session session, String arrivedField, String leftField, String reasonField) {
         var errors = new ArrayList<FieldError>();
         if (arrivedAt.filter(session.endsAt()::isBefore).isPresent()) {
             errors.add(FieldError.of(arrivedField, "Mark.arrivedAfterEnd", session.endsAt()));

@@ -3,8 +3,8 @@ package org.pacewell.attendance;
 import org.pacewell.rule.Refusal;
 
 /** A cancelled session has no register. */
-final class NoRegister extends Refusal {
-    NoRegister() {
+public final class NoRegister extends Refusal {
+    public NoRegister() {
         super(409);
     }
 }

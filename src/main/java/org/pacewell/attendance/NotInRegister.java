@@ -3,8 +3,8 @@ package org.pacewell.attendance;
 import org.pacewell.rule.Refusal;
 
 /** A mark for somebody who is no member of the session's cohort. */
-final class NotInRegister extends Refusal {
-    NotInRegister() {
+public final class NotInRegister extends Refusal {
+    public NotInRegister() {
         super(422);
     }
 }

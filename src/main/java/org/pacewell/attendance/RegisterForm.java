@@ -19,12 +19,6 @@ record RegisterForm(MultivaluedMap<String, String> typed) {
     private static final String LEFT = "leftAt-";
     private static final String REASON = "reason-";
 
-    /** How a row's fields are told apart: the part of an identifier that chance made, for brevity (RFC 9562, UUIDv7). */
-    static String key(UUID enrolment) {
-        var text = enrolment.toString();
-        return text.substring(text.lastIndexOf('-') + 1);
-    }
-
     /** The marks and what is wrong with them; only a register without errors is taken. */
     record Read(List<Mark> marks, FormErrors errors) {}
 
@@ -32,7 +26,7 @@ record RegisterForm(MultivaluedMap<String, String> typed) {
         var marks = new ArrayList<Mark>();
         var errors = new ArrayList<FieldError>();
         for (var member : members) {
-            var key = key(member.enrolmentId());
+            var key = Rosters.key(member.enrolmentId());
             outcome(key).ifPresent(outcome -> {
                 var form = new Form();
                 var mark = new Mark(
@@ -74,19 +68,19 @@ record RegisterForm(MultivaluedMap<String, String> typed) {
     }
 
     String outcomeOf(UUID id) {
-        return text(OUTCOME + key(id));
+        return text(OUTCOME + Rosters.key(id));
     }
 
     String arrivedAtOf(UUID id) {
-        return text(ARRIVED + key(id));
+        return text(ARRIVED + Rosters.key(id));
     }
 
     String leftAtOf(UUID id) {
-        return text(LEFT + key(id));
+        return text(LEFT + Rosters.key(id));
     }
 
     String reasonOf(UUID id) {
-        return text(REASON + key(id));
+        return text(REASON + Rosters.key(id));
     }
 
     private Optional<LocalTime> time(Form form, String field) {

@@ -22,7 +22,7 @@ import org.pacewell.web.Words;
 
 /** The rows of a register: who, what they need and said, the mark in force, and what stood there before. */
 @ApplicationScoped
-class RegisterRows {
+public class RegisterRows {
     /** The letters that mark a row by keyboard; the other outcomes stand under "More". */
     private static final Map<Outcome, String> KEYS = Map.of(
             Outcome.PRESENT, "h",
@@ -97,7 +97,8 @@ class RegisterRows {
                 .or(() -> inForce.map(Mark::reason))
                 .orElse("");
         return new AttendancePages.Person(
-                RegisterForm.key(id),
+                Rosters.key(id),
+                mark.map(attendance -> attendance.id().toString()).orElse(""),
                 member.name(),
                 member.shortName(),
                 member.birthDate().getYear(),
@@ -115,7 +116,7 @@ class RegisterRows {
                 reasons(),
                 mark.map(this::recorded).orElse(""),
                 earlier,
-                errors.list().stream().anyMatch(error -> error.field().endsWith(RegisterForm.key(id))));
+                errors.list().stream().anyMatch(error -> error.field().endsWith(Rosters.key(id))));
     }
 
     /** The letters as the page's script reads them: {@code h:PRESENT l:LATE}. */
@@ -161,17 +162,18 @@ class RegisterRows {
     private static String earlier(Attendance old, Map<UUID, String> names, ZoneId zone) {
         var when = old.recordedAt().atZone(zone);
         var at = Words.plain(when.toLocalDate()) + ", " + Words.clock(when.toLocalTime());
-        var said = words().earlier(inWords(old), names.getOrDefault(old.recordedBy(), ""), at);
+        var said = words().earlier(inWords(old.mark()), names.getOrDefault(old.recordedBy(), ""), at);
         return old.correction().isEmpty() ? said : said + ". " + words().corrected(old.correction());
     }
 
-    private String recorded(Attendance attendance) {
-        var said = words().recorded(inWords(attendance), codes.of(attendance.outcome()), attendance.minutes());
+    /** A mark in force in a sentence, with its NHS code and its minutes. */
+    public String recorded(Attendance attendance) {
+        var said = words().recorded(inWords(attendance.mark()), codes.of(attendance.outcome()), attendance.minutes());
         return attendance.correction().isEmpty() ? said : said + " " + words().corrected(attendance.correction());
     }
 
-    private static String inWords(Attendance attendance) {
-        var mark = attendance.mark();
+    /** A mark in a few words, for example: late, 10:25. */
+    public static String inWords(Mark mark) {
         var parts = new ArrayList<String>();
         parts.add(mark.outcome().label());
         mark.arrivedAt().map(Words::clock).ifPresent(parts::add);

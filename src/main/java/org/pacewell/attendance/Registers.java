@@ -58,7 +58,7 @@ public class Registers {
     }
 
     /** Whether the register is complete and was left so for the clinic's days. */
-    boolean isLocked(Session session, Set<UUID> people, Set<UUID> marked, Instant now) {
+    public boolean isLocked(Session session, Set<UUID> people, Set<UUID> marked, Instant now) {
         return new RegisterLock(clinics.current().registerLocksAfter()).isLocked(session, people, marked, now);
     }
 
@@ -75,6 +75,11 @@ public class Registers {
      */
     public Taken take(Session session, List<Mark> made, OptionalInt seen, UUID by, Instant at) {
         return take(session, rosters.participants(session), Marking.of(made, seen), by, at);
+    }
+
+    /** The same, on whatever version; a locked register takes another mark only with a reason. */
+    public Taken correct(Session session, List<Mark> made, String correction, UUID by, Instant at) {
+        return take(session, rosters.participants(session), new Marking(made, OptionalInt.empty(), correction), by, at);
     }
 
     /** The same for somebody who has just read the roster: the participant behind each enrolment of the register. */

@@ -65,6 +65,12 @@ public class Rosters {
         this.trail = trail;
     }
 
+    /** How people are told apart on a page: the part of an identifier that chance made, for brevity (RFC 9562, UUIDv7). */
+    public static String key(UUID enrolment) {
+        var text = enrolment.toString();
+        return text.substring(text.lastIndexOf('-') + 1);
+    }
+
     /** In the order of family names. Reading it leaves a line in the trail of each member. */
     public List<Member> of(Session session) {
         return read(session, sql.list(MEMBERS + alone(session) + BY_NAME, Rosters::member, asked(session)));
@@ -108,7 +114,7 @@ public class Rosters {
     }
 
     /** The same of members who have been read already. */
-    static Map<UUID, UUID> participants(List<Member> members) {
+    public static Map<UUID, UUID> participants(List<Member> members) {
         return members.stream().collect(Collectors.toUnmodifiableMap(Member::enrolmentId, Member::participantId));
     }
 

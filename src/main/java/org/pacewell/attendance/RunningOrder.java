@@ -2,6 +2,7 @@ package org.pacewell.attendance;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import org.pacewell.programme.Component;
@@ -18,6 +19,18 @@ record RunningOrder(LocalTime startsAt, LocalTime endsAt, List<Part> parts, int 
         static Part of(Segment segment) {
             return new Part(segment.component(), segment.minutes());
         }
+    }
+
+    /** The order in which the stretches of a session were given; between them there was nothing. */
+    static RunningOrder given(LocalTime startsAt, LocalTime endsAt, List<Deliveries.Stretch> stretches) {
+        var parts = new ArrayList<Part>();
+        int reached = 0;
+        for (var stretch : stretches) {
+            if (stretch.from() > reached) parts.add(new Part(Component.BREAK, stretch.from() - reached));
+            parts.add(new Part(stretch.component(), stretch.to() - stretch.from()));
+            reached = stretch.to();
+        }
+        return new RunningOrder(startsAt, endsAt, List.copyOf(parts), 0);
     }
 
     /** What somebody had who was there from start to end. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pacewell.access.SignedIn;
 import org.pacewell.cohort.Cohort;
 import org.pacewell.cohort.CohortPolicy;
 import org.pacewell.cohort.Cohorts;
@@ -38,6 +39,7 @@ class SessionViews {
     private final SessionPlan plan;
     private final NhsCodes codes;
     private final CohortPolicy policy;
+    private final SignedIn person;
 
     SessionViews(
             Cohorts cohorts,
@@ -50,7 +52,8 @@ class SessionViews {
             RegisterRows rows,
             SessionPlan plan,
             NhsCodes codes,
-            CohortPolicy policy) {
+            CohortPolicy policy,
+            SignedIn person) {
         this.cohorts = cohorts;
         this.programmes = programmes;
         this.sessions = sessions;
@@ -62,6 +65,7 @@ class SessionViews {
         this.plan = plan;
         this.codes = codes;
         this.policy = policy;
+        this.person = person;
     }
 
     /** The page with the marks that are in force. */
@@ -127,6 +131,7 @@ class SessionViews {
                         .map(outcome -> new AttendancePages.Code(outcome.label(), codes.of(outcome)))
                         .toList(),
                 RegisterRows.keys(),
+                person.staff().map(UUID::toString).orElse(""),
                 seen.state(),
                 seen.mayMark(),
                 policy.mayPlan());

@@ -1,4 +1,6 @@
 // Quicker marking on the register page. Without this file the page works: every row is radios and a details.
+import { autosave } from './autosave.js';
+
 const form = document.querySelector('form[data-register]');
 const rows = [...form.querySelectorAll('.register__row')];
 const count = form.querySelector('[data-register-count]');
@@ -9,6 +11,8 @@ let leaving = false;
 
 rows.forEach(showDetail);
 tell();
+const saving = form.dataset.autosave && autosave(form, rows, tell);
+if (saving) form.addEventListener('submit', saveFirst);
 if (everyone) {
   everyone.hidden = false;
   everyone.addEventListener('click', markEveryone);
@@ -16,8 +20,10 @@ if (everyone) {
 form.addEventListener('change', ({ target }) => { if (target.type === 'radio') marked(target.closest('.register__row')); });
 form.addEventListener('keydown', markByKey);
 window.addEventListener('submit', (event) => { leaving ||= event.target === form && !event.defaultPrevented; });
-window.addEventListener('pageshow', () => { leaving = false; });
-window.addEventListener('beforeunload', (event) => { if (!leaving && contents() !== before) event.preventDefault(); });
+window.addEventListener('pageshow', () => { leaving = flushed = false; });
+window.addEventListener('beforeunload', (event) => {
+  if (!leaving && (saving ? saving.isWaiting() : contents() !== before)) event.preventDefault();
+});
 
 function markEveryone(event) {
   event.preventDefault();
@@ -25,6 +31,7 @@ function markEveryone(event) {
     const here = row.querySelector('input[type=radio][value=PRESENT]');
     if (here) here.checked = true;
     showDetail(row);
+    saving?.remember(row);
   });
   tell();
   (markOf(rows[0]) ?? radiosOf(rows[0])[0]).focus();
@@ -38,9 +45,20 @@ function markByKey(event) {
   if (!radio) return;
   event.preventDefault();
   radio.checked = true;
+  saving?.remember(row);
   marked(row);
   const next = rows[rows.indexOf(row) + 1];
   (next ? markOf(next) ?? radiosOf(next)[0] : form.querySelector('[data-register-save]') ?? radio).focus();
+}
+
+// What was just marked may still be on its way; the form follows it, and its answer confirms.
+let flushed = false;
+async function saveFirst(event) {
+  if (flushed || event.defaultPrevented) return;
+  event.preventDefault();
+  const { submitter } = event;
+  flushed = await saving.flush();
+  if (flushed) setTimeout(() => form.requestSubmit(submitter)); // a form that is being submitted ignores it
 }
 
 function marked(row) {

@@ -21,7 +21,7 @@ final class Code {
             List.of("staff", "participant", "platform"),
             List.of("fhir", "report"),
             List.of("notice"),
-            List.of("measure", "practice", "note"),
+            List.of("measure", "practice", "note", "offline", "conductor"),
             List.of("attendance"),
             List.of("schedule"),
             List.of("cohort"),

@@ -31,6 +31,20 @@ class RunningOrderTest {
         assertThat(dose.total()).isEqualTo(130);
     }
 
+    @Test
+    void whatWasGivenInsteadOfThePlanIsWhatPeopleHad() {
+        var given = RunningOrder.given(
+                LocalTime.of(10, 0),
+                LocalTime.of(12, 30),
+                List.of(
+                        new Deliveries.Stretch(Component.MOVEMENT, 5, 25),
+                        new Deliveries.Stretch(Component.EDUCATION, 40, 100)));
+
+        assertThat(given.whole().minutes()).isEqualTo(Map.of(Component.MOVEMENT, 20, Component.EDUCATION, 60));
+        assertThat(given.of(mark(Outcome.LATE, "10:50", "")).minutes()).isEqualTo(Map.of(Component.EDUCATION, 50));
+        assertThat(given.of(mark(Outcome.LEFT_EARLY, "", "10:20")).minutes()).isEqualTo(Map.of(Component.MOVEMENT, 15));
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"PRESENT", "ADAPTED", "REMOTE"})
     void whoTookPartHadTheWhole(Outcome outcome) {

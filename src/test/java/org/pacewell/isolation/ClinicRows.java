@@ -114,6 +114,27 @@ record ClinicRows(String clinic, int series) {
                         .with("minutes", "150")
                         .with("recorded_by", id("staff_member"))
                         .with("recorded_at", NOW),
+                row("run_step")
+                        .with("session_id", id("session"))
+                        .with("cohort_id", id("cohort"))
+                        .with("number", "" + series)
+                        .with("kind", "'START'")
+                        .with("at", NOW)
+                        .with("taken_by", id("staff_member")),
+                row("delivery")
+                        .with("session_id", id("session"))
+                        .with("cohort_id", id("cohort"))
+                        .with("component", "'EDUCATION'")
+                        .with("from_minute", "0")
+                        .with("to_minute", "" + (series + 30)),
+                ofEnrolment("queued_mark")
+                        .with("device", id("staff_member"))
+                        .with("number", "" + series)
+                        .with("outcome", "'LATE'")
+                        .with("made_at", NOW)
+                        .with("received_at", NOW)
+                        .with("received_from", id("staff_member"))
+                        .with("arrival", "'HELD'"),
                 ofEnrolment("apology").with("kind", "'CANNOT_COME'").with("said_at", NOW),
                 row("staff_leave")
                         .with("staff_id", id("staff_member"))

@@ -65,6 +65,69 @@ class LostConnectionStory {
         Register.of(priya).row(0).isMarked("Remote").says("Recorded: Remote");
     }
 
+    @Test
+    void marksMadeWithoutANetworkWaitWithoutNamesAndArriveWhenItIsBack() {
+        var session = kingfisher().session(8);
+        var priya = stage.at("riverside").signIn("facilitator").visit(session);
+        var morag = stage.at("riverside").signIn("coordinator").visit(session);
+        priya.sees("Every mark is saved.").goOffline();
+        Register.of(priya).row(7).choose("Remote");
+        Register.of(priya).row(8).choose("Adapted");
+        priya.sees("without names: 2.");
+        assertThat(keptOnTheDevice(priya)).contains("REMOTE").doesNotContain(namesIn(priya));
+
+        Register.of(morag).row(8).choose("Apology").says("Recorded: Apology");
+        priya.comeBackOnline().sees("Every mark is saved.");
+        Register.of(priya).row(7).says("Recorded: Remote");
+        Register.of(priya).row(8).isMarked("Apology").says("Morag Ellis saved this just now.");
+
+        priya.follow("Marks that wait").sees("Adapted, made at").sees("Apology, saved by Morag Ellis");
+        WellMade.check(priya.page());
+        priya.press("Use “Adapted”").sees("The mark of the device is in the register now.");
+        Register.of(priya)
+                .row(8)
+                .isMarked("Adapted")
+                .says("Recorded: Adapted")
+                .open()
+                .says("Earlier: Apology");
+    }
+
+    @Test
+    void whoOpensAPageWithoutANetworkIsToldWhatWaits() {
+        var session = kingfisher().session(8);
+        var priya = stage.at("riverside").signIn("facilitator").visit(session);
+        priya.page().evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+        priya.visit(session).sees("Every mark is saved.").goOffline();
+        Register.of(priya).row(9).choose("Late");
+        priya.sees("without names: 1.");
+
+        priya.page().onDialog(dialog -> dialog.accept());
+        priya.page().navigate(priya.page().url());
+        priya.seesHeading("There is no connection just now");
+        assertThat(keptOnTheDevice(priya)).doesNotContain("Priya").doesNotContain("Raman");
+
+        priya.comeBackOnline().visit("/today").follow("Marks of a register wait on this device");
+        priya.sees("Every mark is saved.");
+        Register.of(priya).row(9).isMarked("Late").says("Recorded: Late");
+    }
+
+    /** All that the browser keeps for this clinic, but for cookies. */
+    private static String keptOnTheDevice(Visitor visitor) {
+        return (String) visitor.page().evaluate("""
+                async () => {
+                  const kept = [JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
+                  for (const name of await caches.keys()) {
+                    const cache = await caches.open(name);
+                    for (const key of await cache.keys()) kept.push(key.url, await (await cache.match(key)).text());
+                  }
+                  return kept.join('\\n');
+                }""");
+    }
+
+    private static String[] namesIn(Visitor visitor) {
+        return visitor.main().locator(".register__name").allTextContents().toArray(String[]::new);
+    }
+
     private static Cohort kingfisher() {
         return Cohort.named("Kingfisher group");
     }

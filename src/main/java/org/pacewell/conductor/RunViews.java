@@ -1,0 +1,202 @@
+package org.pacewell.conductor;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.pacewell.attendance.Attendance;
+import org.pacewell.attendance.Outcome;
+import org.pacewell.attendance.RegisterRows;
+import org.pacewell.attendance.Registers;
+import org.pacewell.attendance.Rosters;
+import org.pacewell.cohort.Cohorts;
+import org.pacewell.person.AccessNeed;
+import org.pacewell.programme.Component;
+import org.pacewell.programme.Segment;
+import org.pacewell.programme.TopicContent;
+import org.pacewell.programme.TopicVersions;
+import org.pacewell.schedule.Session;
+import org.pacewell.web.FormErrors;
+import org.pacewell.web.Words;
+
+/** Gathers what the page of a running session shows: the segment of now, what follows, and who is here. */
+@ApplicationScoped
+class RunViews {
+    private final Conducting conducting;
+    private final TopicVersions versions;
+    private final Rosters rosters;
+    private final Registers registers;
+    private final Cohorts cohorts;
+
+    RunViews(Conducting conducting, TopicVersions versions, Rosters rosters, Registers registers, Cohorts cohorts) {
+        this.conducting = conducting;
+        this.versions = versions;
+        this.rosters = rosters;
+        this.registers = registers;
+        this.cohorts = cohorts;
+    }
+
+    RunPages.SessionRun view(Session session, FormErrors errors, Instant at) {
+        var standing = conducting.standing(session);
+        var run = standing.run();
+        return new RunPages.SessionRun(
+                session.id(),
+                caption(session),
+                session.title(),
+                words().planned(Words.clock(session.startsAt()), Words.clock(session.endsAt())),
+                state(run),
+                standing.number(),
+                now(session, standing, at).stream().toList(),
+                next(standing),
+                parts(session, standing, at),
+                people(session),
+                new RunPages.Buttons(
+                        run.allows(Step.Kind.START),
+                        run.allows(Step.Kind.NEXT),
+                        run.allows(Step.Kind.PAUSE),
+                        run.allows(Step.Kind.RESUME),
+                        run.allows(Step.Kind.SWAP),
+                        run.allows(Step.Kind.FINISH),
+                        run.allows(Step.Kind.UNDO)),
+                run.state() == Run.State.FINISHED,
+                errors);
+    }
+
+    private String caption(Session session) {
+        var cohort = cohorts.require(session.cohortId()).name();
+        return session.isOneToOne() ? words().caption_one_to_one(cohort) : words().caption(cohort, session.number());
+    }
+
+    private static String state(Run run) {
+        return switch (run.state()) {
+            case READY -> words().ready();
+            case PAUSED -> words().paused();
+            case FINISHED -> words().finished();
+            case RUNNING -> "";
+        };
+    }
+
+    private Optional<RunPages.Now> now(Session session, Conducting.Standing standing, Instant at) {
+        return standing.run().current().map(place -> {
+            var segment = standing.plan().get(place);
+            var left =
+                    whole(segment, standing.run(), place).minus(standing.run().spent(place, at));
+            boolean runs = standing.run().state() == Run.State.RUNNING;
+            var topic = segment.topicId().flatMap(id -> content(id, session));
+            return new RunPages.Now(
+                    segment.title(),
+                    label(segment),
+                    segment.note(),
+                    segment.lead().map(lead -> words().lead(lead.label())).orElse(""),
+                    segment.materials().isBlank() ? "" : words().materials(segment.materials()),
+                    runs ? at.plus(left).toString() : "",
+                    left(Math.ceilDiv(left.toSeconds(), 60)),
+                    topic.map(TopicContent::prompts).orElse(List.of()),
+                    topic.isPresent() ? segment.topicId().map(UUID::toString).orElse("") : "");
+        });
+    }
+
+    private static String left(long minutes) {
+        return minutes < 0 ? words().over(-minutes) : words().left(minutes);
+    }
+
+    private Optional<TopicContent> content(UUID topic, Session session) {
+        return Optional.ofNullable(
+                        versions.inForce(List.of(topic), session.starts()).get(topic))
+                .map(version -> version.content());
+    }
+
+    private static String next(Conducting.Standing standing) {
+        var run = standing.run();
+        if (run.current().isEmpty()) return "";
+        return run.done() + 1 < run.order().size()
+                ? words().then(standing.plan()
+                        .get(run.order().get(run.done() + 1))
+                        .title())
+                : words().last();
+    }
+
+    private static List<RunPages.Part> parts(Session session, Conducting.Standing standing, Instant at) {
+        var run = standing.run();
+        var parts = new ArrayList<RunPages.Part>();
+        var clock = session.startsAt();
+        for (int i = 0; i < run.order().size(); i++) {
+            int place = run.order().get(i);
+            var segment = standing.plan().get(place);
+            boolean isNow = run.current().equals(Optional.of(place));
+            boolean isOver = i < run.done() || run.state() == Run.State.FINISHED;
+            clock = begun(session, run, place).orElse(clock);
+            parts.add(new RunPages.Part(
+                    clock,
+                    segment.title(),
+                    label(segment),
+                    isOver
+                            ? went(segment, run, place, at)
+                            : words().minutes(
+                                            segment.minutes() + run.added(place).toMinutes()),
+                    isNow,
+                    isOver));
+            clock = clock.plusMinutes(
+                    isOver
+                            ? run.spent(place, at).toMinutes()
+                            : segment.minutes() + run.added(place).toMinutes());
+        }
+        return parts;
+    }
+
+    private static Optional<LocalTime> begun(Session session, Run run, int place) {
+        return run.stretches().stream()
+                .filter(stretch -> stretch.place() == place)
+                .findFirst()
+                .map(stretch -> LocalTime.ofInstant(stretch.from(), session.zone()));
+    }
+
+    private static String went(Segment segment, Run run, int place, Instant at) {
+        if (run.skipped().contains(place)) return words().skipped();
+        var spent = run.spent(place, at);
+        return spent.isZero()
+                ? words().not_given()
+                : words().given(Math.round(spent.toSeconds() / 60.0), segment.minutes());
+    }
+
+    private static Duration whole(Segment segment, Run run, int place) {
+        return Duration.ofMinutes(segment.minutes()).plus(run.added(place));
+    }
+
+    private static String label(Segment segment) {
+        return segment.component() == Component.BREAK ? "" : segment.component().label();
+    }
+
+    private List<RunPages.Person> people(Session session) {
+        var marks = registers.of(session.id());
+        return rosters.of(session).stream()
+                .map(member -> person(member, Optional.ofNullable(marks.get(member.enrolmentId()))))
+                .toList();
+    }
+
+    private static RunPages.Person person(Rosters.Member member, Optional<Attendance> mark) {
+        var needs = member.needs().stream().map(AccessNeed::label).collect(Collectors.joining(", "));
+        boolean isHere = mark.filter(made -> made.outcome().isPresent()).isPresent();
+        return new RunPages.Person(
+                Rosters.key(member.enrolmentId()),
+                member.name(),
+                member.birthDate().getYear(),
+                needs,
+                member.needsNote(),
+                mark.map(made -> RegisterRows.inWords(made.mark())).orElse(""),
+                !isHere,
+                isHere
+                        && mark.filter(made -> made.outcome() != Outcome.LEFT_EARLY)
+                                .isPresent());
+    }
+
+    private static ConductorMessages words() {
+        return MessageBundles.get(ConductorMessages.class);
+    }
+}
