@@ -134,6 +134,45 @@ record ClinicRows(String clinic, int series) {
                         .with("staff_id", id("staff_member"))
                         .with("handed_by", id("staff_member"))
                         .with("handed_at", NOW),
+                ofEnrolment("task")
+                        .with("kind", "'RESCUE'")
+                        .with("what", "'Not there at session 1'")
+                        .with("participant_id", id("participant"))
+                        .with("due_at", LATER)
+                        .with("opened_by", id("staff_member"))
+                        .with("opened_at", NOW),
+                row("task_step")
+                        .with("task_id", id("task"))
+                        .with("kind", "'DOUBTED'")
+                        .with("by_id", id("staff_member"))
+                        .with("at", NOW),
+                owned("rescue_rule")
+                        .with("wanted", "true")
+                        .with("in_a_row", "2")
+                        .with("first_sessions", "2")
+                        .with("contact_hours", "72"),
+                row("rescue_contact")
+                        .with("task_id", id("task"))
+                        .with("reached", "true")
+                        .with("contacted_by", id("staff_member"))
+                        .with("contacted_at", NOW),
+                row("contact_pause")
+                        .with("participant_id", id("participant"))
+                        .with("until_day", "'2026-12-01'")
+                        .with("reason", "'In hospital'")
+                        .with("set_by", id("staff_member"))
+                        .with("set_at", NOW),
+                owned("safety_plan")
+                        .with("first_aider", "''")
+                        .with("duty_clinician", "''")
+                        .with("crisis_line", "''")
+                        .with("owner_id", id("staff_member"))
+                        .with("follow_hours", "24"),
+                ofEnrolment("incident")
+                        .with("kind", "'FALL'")
+                        .with("task_id", id("task"))
+                        .with("recorded_by", id("staff_member"))
+                        .with("recorded_at", NOW),
                 row("session_change")
                         .with("cohort_id", id("cohort"))
                         .with("kind", "'MOVE'")

@@ -1,0 +1,21 @@
+package org.pacewell.rescue;
+
+/** What somebody who stayed away can be offered. None of it happens by itself. */
+enum Offer {
+    ADAPTED("Coming and adapting"),
+    REMOTE("Joining remotely"),
+    RECAP("A recap of what they missed"),
+    MAKE_UP("A make-up session"),
+    CALL("Another call"),
+    END_PLACE("Ending the place, if they wish");
+
+    private final String label;
+
+    Offer(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+}
