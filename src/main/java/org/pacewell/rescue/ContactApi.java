@@ -27,6 +27,8 @@ import org.pacewell.access.Idempotent;
 import org.pacewell.access.SignedIn;
 import org.pacewell.attendance.Reason;
 import org.pacewell.rule.Ids;
+import org.pacewell.task.TaskKind;
+import org.pacewell.task.WorkingOnTasks;
 import org.pacewell.web.Form;
 import org.pacewell.web.Listing;
 
@@ -68,13 +70,13 @@ public class ContactApi {
         }
     }
 
-    private final RecordingContact recording;
+    private final WorkingOnTasks tasks;
     private final Contacts contacts;
     private final SignedIn person;
     private final Clock clock;
 
-    ContactApi(RecordingContact recording, Contacts contacts, SignedIn person, Clock clock) {
-        this.recording = recording;
+    ContactApi(WorkingOnTasks tasks, Contacts contacts, SignedIn person, Clock clock) {
+        this.tasks = tasks;
         this.contacts = contacts;
         this.person = person;
         this.clock = clock;
@@ -84,7 +86,7 @@ public class ContactApi {
     @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR})
     @Operation(summary = "The contacts that were recorded for a task, the oldest first")
     public Listing<ContactJson> list(@RestPath String id) {
-        var task = recording.reach(Ids.parse(id));
+        var task = tasks.reachToWork(Ids.parse(id), TaskKind.RESCUE);
         return Listing.whole(
                 contacts.of(task.id()).stream().map(ContactJson::of).toList());
     }
@@ -95,7 +97,7 @@ public class ContactApi {
     @Operation(summary = "Records that somebody got in touch, or tried to; the task stays open")
     @APIResponseSchema(value = ContactJson.class, responseCode = "201")
     public Response record(@RestPath String id, ContactBody body) {
-        var task = recording.reach(Ids.parse(id));
+        var task = tasks.reachToWork(Ids.parse(id), TaskKind.RESCUE);
         var contact = body.form().contact(person.staffId(), clock.instant());
         contacts.record(task, contact);
         return Response.status(Response.Status.CREATED)

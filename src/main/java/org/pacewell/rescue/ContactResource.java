@@ -17,6 +17,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.pacewell.access.SignedIn;
 import org.pacewell.rule.Ids;
 import org.pacewell.rule.Refusal;
+import org.pacewell.task.TaskKind;
+import org.pacewell.task.WorkingOnTasks;
 import org.pacewell.web.Answers;
 import org.pacewell.web.Done;
 import org.pacewell.web.FormErrors;
@@ -25,14 +27,14 @@ import org.pacewell.web.FormErrors;
 @Path("/tasks/{id}/contact")
 @Transactional
 public class ContactResource {
-    private final RecordingContact recording;
+    private final WorkingOnTasks tasks;
     private final Contacts contacts;
     private final RescueViews views;
     private final SignedIn person;
     private final Clock clock;
 
-    ContactResource(RecordingContact recording, Contacts contacts, RescueViews views, SignedIn person, Clock clock) {
-        this.recording = recording;
+    ContactResource(WorkingOnTasks tasks, Contacts contacts, RescueViews views, SignedIn person, Clock clock) {
+        this.tasks = tasks;
         this.contacts = contacts;
         this.views = views;
         this.person = person;
@@ -42,13 +44,14 @@ public class ContactResource {
     @GET
     @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR})
     public TemplateInstance form(@RestPath String id) {
-        return views.contact(recording.reach(Ids.parse(id)), clock.instant(), ContactForm.BLANK, FormErrors.NONE);
+        return views.contact(
+                tasks.reachToWork(Ids.parse(id), TaskKind.RESCUE), clock.instant(), ContactForm.BLANK, FormErrors.NONE);
     }
 
     @POST
     @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR})
     public Response record(@RestPath String id, @BeanParam ContactForm form) {
-        var task = recording.reach(Ids.parse(id));
+        var task = tasks.reachToWork(Ids.parse(id), TaskKind.RESCUE);
         try {
             contacts.record(task, form.contact(person.staffId(), clock.instant()));
             return Done.goTo("/tasks/" + id, RescueViews.words().kept());

@@ -71,7 +71,8 @@ class TaskHistory {
                         policy.mayReadDetail(task) ? task.reason() : "");
     }
 
-    private String when(Instant at) {
+    /** When something was, by the clinic's clock. */
+    String when(Instant at) {
         var local = at.atZone(clinics.current().zone());
         return words().at(Words.brief(local.toLocalDate()), Words.clock(local.toLocalTime()));
     }

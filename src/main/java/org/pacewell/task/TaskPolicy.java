@@ -12,7 +12,7 @@ import org.pacewell.rule.NotFound;
  * coordinators work on it. What it tells of somebody's health is for those who care for them, not for managers.
  */
 @ApplicationScoped
-public class TaskPolicy {
+class TaskPolicy {
     private final SignedIn person;
     private final CohortPolicy cohorts;
 
@@ -21,16 +21,16 @@ public class TaskPolicy {
         this.cohorts = cohorts;
     }
 
-    public void requireSee(Task task) {
+    void requireSee(Task task) {
         if (!owns(task) && !cohorts.maySee(task.cohortId())) throw new NotFound();
     }
 
-    public void requireWork(Task task) {
+    void requireWork(Task task) {
         requireSee(task);
         if (!mayWork(task)) throw new NotAllowed();
     }
 
-    public boolean mayWork(Task task) {
+    boolean mayWork(Task task) {
         return owns(task) || person.is(Role.COORDINATOR);
     }
 

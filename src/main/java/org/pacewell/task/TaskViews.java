@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.pacewell.clinic.OpenClinics;
 import org.pacewell.cohort.Cohorts;
 import org.pacewell.person.Participant;
 import org.pacewell.person.Participants;
@@ -29,7 +28,6 @@ class TaskViews {
     private final Participants participants;
     private final Cohorts cohorts;
     private final Sessions sessions;
-    private final OpenClinics clinics;
 
     TaskViews(
             @All List<TaskWork> works,
@@ -38,8 +36,7 @@ class TaskViews {
             TaskPolicy policy,
             Participants participants,
             Cohorts cohorts,
-            Sessions sessions,
-            OpenClinics clinics) {
+            Sessions sessions) {
         this.works = works;
         this.history = history;
         this.owners = owners;
@@ -47,7 +44,6 @@ class TaskViews {
         this.participants = participants;
         this.cohorts = cohorts;
         this.sessions = sessions;
-        this.clinics = clinics;
     }
 
     TaskPages.Row row(TaskLine line, Instant now) {
@@ -59,7 +55,7 @@ class TaskViews {
                 line.born().map(day -> words().born(Words.plain(day))).orElse(""),
                 line.cohort(),
                 line.owner(),
-                when(line.dueAt()),
+                history.when(line.dueAt()),
                 state(line.outcome(), line.isOverdue(now), line.doubted()),
                 tone(line.outcome(), line.isOverdue(now), line.doubted()));
     }
@@ -87,11 +83,6 @@ class TaskViews {
                 errors);
     }
 
-    String when(Instant at) {
-        var local = at.atZone(clinics.current().zone());
-        return words().at(Words.brief(local.toLocalDate()), Words.clock(local.toLocalTime()));
-    }
-
     private TaskPages.Named work(Task task, boolean mayWork) {
         return works.stream()
                 .filter(it -> mayWork && it.kind() == task.kind())
@@ -114,7 +105,7 @@ class TaskViews {
                 cohort(task),
                 session(task),
                 history.name(task.ownerId()),
-                when(task.dueAt()),
+                history.when(task.dueAt()),
                 state(task.outcome(), task.isOverdue(now), task.isDoubted()),
                 tone(task.outcome(), task.isOverdue(now), task.isDoubted()),
                 task.isOpen() && task.isDoubted());

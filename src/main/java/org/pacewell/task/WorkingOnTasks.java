@@ -12,7 +12,7 @@ import org.pacewell.rule.NotFound;
 /** What people do with tasks: they hand them on, and close them. */
 @ApplicationScoped
 @Transactional
-class WorkingOnTasks {
+public class WorkingOnTasks {
     private final Tasks tasks;
     private final TaskSteps steps;
     private final Owners owners;
@@ -27,7 +27,7 @@ class WorkingOnTasks {
         this.trail = trail;
     }
 
-    /** A task that the person who asks may see. @throws org.pacewell.rule.NotFound for any other */
+    /** A task that the person who asks may see. @throws NotFound for any other */
     Task reach(UUID id) {
         var found = tasks.find(id);
         trail.readOf(found.flatMap(Task::participantId).map(List::of).orElse(List.of()), "task", id);
@@ -40,6 +40,13 @@ class WorkingOnTasks {
     Task reachToWork(UUID id) {
         var task = reach(id);
         policy.requireWork(task);
+        return task;
+    }
+
+    /** The same, of one kind. @throws NotFound for a task of another */
+    public Task reachToWork(UUID id, TaskKind kind) {
+        var task = reachToWork(id);
+        if (task.kind() != kind) throw new NotFound();
         return task;
     }
 

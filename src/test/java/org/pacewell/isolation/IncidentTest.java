@@ -53,7 +53,7 @@ class IncidentTest {
             assertThat(record("FALL").at("/routes/0/words")).isEqualTo("Ines at the desk, extension 204");
             assertThat(record("FALL").at("/routes/2/words")).isEmpty();
         } finally {
-            setPlan("firstAider", "");
+            setPlan("firstAider", "Ask at the front desk, extension 204");
         }
     }
 
