@@ -1,13 +1,17 @@
--- When a clinic wants somebody to be rung who stayed away and nobody knows why. A clinic without a row has the defaults.
+-- When a clinic wants somebody to be rung who stayed away and nobody knows why. The last row counts, and those before are
+-- kept; a clinic without a row has the defaults.
 create table rescue_rule (
   tenant_id      text not null references clinic (key),
+  id             uuid not null,
   wanted         boolean not null,
   in_a_row       integer not null check (in_a_row between 2 and 10),
   first_sessions integer not null check (first_sessions between 0 and 10),
   contact_hours  integer not null check (contact_hours between 1 and 720),
-  primary key (tenant_id)
+  set_at         timestamptz not null,
+  primary key (tenant_id, id)
 );
-call wall('rescue_rule', 'select, insert, update');
+create index rescue_rule_by_time on rescue_rule (tenant_id, set_at);
+call wall('rescue_rule', 'select, insert');
 
 -- That somebody was rung: what kept them away, in their words, and what was offered.
 create table rescue_contact (

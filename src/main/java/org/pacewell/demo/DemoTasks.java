@@ -31,8 +31,8 @@ class DemoTasks {
             where closed_at is null and owner_id is not null and due_at < ?""";
 
     private static final String CALLS = """
-            insert into safety_plan (tenant_id, first_aider, duty_clinician, crisis_line, follow_hours)
-            values (app_tenant(), 'Ask at the front desk, extension 204', ?, '', 24)""";
+            insert into safety_plan (tenant_id, id, first_aider, duty_clinician, crisis_line, follow_hours, set_at)
+            values (app_tenant(), uuidv7(), 'Ask at the front desk, extension 204', ?, '', 24, ?)""";
 
     private final Sql sql;
 
@@ -46,6 +46,6 @@ class DemoTasks {
         var past = now.minus(STILL_OPEN);
         sql.change(RANG, past);
         sql.change(CLOSED, past);
-        sql.change(CALLS, "Dr " + team.clinician() + ", 01632 960 118");
+        sql.change(CALLS, "Dr " + team.clinician() + ", 01632 960 118", past);
     }
 }

@@ -46,7 +46,8 @@ class ContactWork implements TaskWork {
         said.add(contact.reached() ? words().was_reached() : words().was_not_reached());
         contact.barrier().map(Reason::label).map(it -> words().barrier_was(it)).ifPresent(said::add);
         if (!contact.offers().isEmpty()) {
-            said.add(words().offered(contact.offers().stream().map(Offer::label).collect(Collectors.joining(", "))));
+            said.add(words().offered(
+                            contact.offers().stream().map(Offer::inASentence).collect(Collectors.joining(", "))));
         }
         if (!contact.words().isEmpty()) said.add(contact.words());
         return String.join(". ", said);

@@ -1,5 +1,7 @@
 package org.pacewell.rescue;
 
+import java.util.Locale;
+
 /** What somebody who stayed away can be offered. None of it happens by itself. */
 enum Offer {
     ADAPTED("Coming and adapting"),
@@ -17,5 +19,9 @@ enum Offer {
 
     String label() {
         return label;
+    }
+
+    String inASentence() {
+        return label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
     }
 }

@@ -45,7 +45,7 @@ public interface RescueMessages {
     @Message("What keeps them away")
     String barrier();
 
-    @Message("In their words, if they wish to say.")
+    @Message("As they put it, if they wish to say.")
     String barrier_hint();
 
     @Message("They did not say")

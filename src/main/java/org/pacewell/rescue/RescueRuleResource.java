@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import org.jboss.resteasy.reactive.RestForm;
 import org.pacewell.web.Answers;
 import org.pacewell.web.Done;
@@ -25,9 +26,11 @@ public class RescueRuleResource {
     private static final int MOST_HOURS = 720;
 
     private final RescueRules rules;
+    private final Clock clock;
 
-    RescueRuleResource(RescueRules rules) {
+    RescueRuleResource(RescueRules rules, Clock clock) {
         this.rules = rules;
+        this.clock = clock;
     }
 
     @GET
@@ -53,7 +56,7 @@ public class RescueRuleResource {
         if (form.errors().any()) {
             return Answers.invalid(page(rule.wanted(), inARow, firstSessions, hours, form.errors()));
         }
-        rules.set(rule);
+        rules.set(rule, clock.instant());
         return Done.goTo("/clinic", RescueViews.words().saved());
     }
 

@@ -9,7 +9,7 @@ public interface SafetyMessages {
     @Message("Record an incident")
     String title();
 
-    @Message("Look after people first. Then press what it was; the rest can wait.")
+    @Message("Look after people first.")
     String lede();
 
     @Message("Call now")
@@ -33,6 +33,10 @@ public interface SafetyMessages {
     @Message("What was it?")
     String kind();
 
+    @Message(
+            "Pressing records it at once. Who it was about and what happened can be filled in first, if there is time.")
+    String kind_hint();
+
     @Message("Who was it about?")
     String whom();
 
@@ -42,7 +46,7 @@ public interface SafetyMessages {
     @Message("What happened")
     String words();
 
-    @Message("If there is time. Say what was seen and done.")
+    @Message("What was seen and done.")
     String words_hint();
 
     @Message("{name}, born {day}")

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import org.pacewell.rule.Refusal;
 import org.pacewell.task.Owners;
 import org.pacewell.web.Answers;
@@ -24,10 +25,12 @@ import org.pacewell.web.Option;
 public class SafetyPlanResource {
     private final SafetyPlans plans;
     private final Owners owners;
+    private final Clock clock;
 
-    SafetyPlanResource(SafetyPlans plans, Owners owners) {
+    SafetyPlanResource(SafetyPlans plans, Owners owners, Clock clock) {
         this.plans = plans;
         this.owners = owners;
+        this.clock = clock;
     }
 
     @GET
@@ -40,7 +43,7 @@ public class SafetyPlanResource {
     @RolesAllowed({COORDINATOR, MANAGER})
     public Response save(@BeanParam SafetyPlanForm form) {
         try {
-            plans.set(form.plan(owners.clinicians()));
+            plans.set(form.plan(owners.clinicians()), clock.instant());
             return Done.goTo("/clinic", IncidentViews.words().saved());
         } catch (Refusal refusal) {
             return Answers.invalid(page(form, FormErrors.of(refusal, "firstAider")));

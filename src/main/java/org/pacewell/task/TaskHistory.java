@@ -16,7 +16,7 @@ import org.pacewell.web.Words;
 /** What happened to a task, in sentences, the oldest first. */
 @ApplicationScoped
 class TaskHistory {
-    private record Said(Instant at, String what) {}
+    private record Said(Instant at, String what, String by) {}
 
     private final TaskSteps steps;
     private final TaskPolicy policy;
@@ -32,13 +32,14 @@ class TaskHistory {
 
     List<TaskPages.Happening> of(Task task, List<TaskWork> works) {
         var said = new ArrayList<Said>();
-        said.add(new Said(task.openedAt(), words().opened(name(Optional.of(task.openedBy())))));
-        steps.of(task.id()).forEach(step -> said.add(new Said(step.at(), sentence(step))));
+        said.add(new Said(task.openedAt(), words().opened(name(Optional.of(task.openedBy()))), ""));
+        steps.of(task.id()).forEach(step -> said.add(new Said(step.at(), sentence(step), "")));
         if (policy.mayReadDetail(task)) works.forEach(work -> done(task, work, said));
-        task.closedAt().ifPresent(at -> said.add(new Said(at, closed(task))));
+        task.closedAt().ifPresent(at -> said.add(new Said(at, closed(task), "")));
         return said.stream()
                 .sorted(Comparator.comparing(Said::at))
-                .map(it -> new TaskPages.Happening(when(it.at()), it.what()))
+                .map(it -> new TaskPages.Happening(
+                        it.by().isEmpty() ? when(it.at()) : words().by(it.by(), when(it.at())), it.what()))
                 .toList();
     }
 
@@ -49,7 +50,7 @@ class TaskHistory {
 
     private void done(Task task, TaskWork work, List<Said> said) {
         for (var it : work.done(task.id())) {
-            said.add(new Said(it.at(), words().done(it.words(), name(Optional.of(it.by())))));
+            said.add(new Said(it.at(), it.words(), name(Optional.of(it.by()))));
         }
     }
 

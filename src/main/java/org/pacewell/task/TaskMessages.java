@@ -106,8 +106,8 @@ public interface TaskMessages {
     @Message("{by} asked that nobody gets in touch for now: due later")
     String put_off(String by);
 
-    @Message("{words}, {by}")
-    String done(String words, String by);
+    @Message("{name}, {when}")
+    String by(String name, String when);
 
     @Message("{by} closed it: {outcome}. {reason}")
     String closed_by(String by, String outcome, String reason);

@@ -146,11 +146,12 @@ record ClinicRows(String clinic, int series) {
                         .with("kind", "'DOUBTED'")
                         .with("by_id", id("staff_member"))
                         .with("at", NOW),
-                owned("rescue_rule")
+                row("rescue_rule")
                         .with("wanted", "true")
                         .with("in_a_row", "2")
                         .with("first_sessions", "2")
-                        .with("contact_hours", "72"),
+                        .with("contact_hours", "72")
+                        .with("set_at", NOW),
                 row("rescue_contact")
                         .with("task_id", id("task"))
                         .with("reached", "true")
@@ -162,12 +163,13 @@ record ClinicRows(String clinic, int series) {
                         .with("reason", "'In hospital'")
                         .with("set_by", id("staff_member"))
                         .with("set_at", NOW),
-                owned("safety_plan")
+                row("safety_plan")
                         .with("first_aider", "''")
                         .with("duty_clinician", "''")
                         .with("crisis_line", "''")
                         .with("owner_id", id("staff_member"))
-                        .with("follow_hours", "24"),
+                        .with("follow_hours", "24")
+                        .with("set_at", NOW),
                 ofEnrolment("incident")
                         .with("kind", "'FALL'")
                         .with("task_id", id("task"))

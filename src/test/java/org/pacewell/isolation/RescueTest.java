@@ -143,7 +143,7 @@ class RescueTest {
                 form.with("reached", "yes").with("barrier", "TRANSPORT").with("offers", "MAKE_UP"));
 
         assertThat(after.main())
-                .contains("Spoke with them. What keeps them away: Transport. Offered: A make-up session, Morag Ellis");
+                .contains("Spoke with them. What keeps them away: Transport. Offered: a make-up session Morag Ellis");
         assertThat(COORDINATOR.get("/api/v1/tasks/" + task + "/contacts").at("/items/0/barrier"))
                 .isEqualTo("TRANSPORT");
         assertThat(group.openTasks()).hasSize(1);

@@ -7,6 +7,7 @@ import static org.pacewell.ApiSamples.enrol;
 import static org.pacewell.ApiSamples.unique;
 import static org.pacewell.ApiSamples.weekly;
 
+import com.microsoft.playwright.Locator;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -34,8 +35,8 @@ class CoordinatorRingsSomebodyStory {
         staysAway(priya, sessions.get(3));
         seesTheTaskOnToday(priya);
 
-        var morag = stage.at("riverside").signIn("coordinator").visit("/tasks");
-        opensTheTask(morag);
+        var morag = stage.at("riverside").signIn("coordinator");
+        opensTheTask(morag, priya.path());
         ringsAndOffers(morag);
         closesIt(morag);
         recordsAnIncident(priya, sessions.get(2));
@@ -74,11 +75,13 @@ class CoordinatorRingsSomebodyStory {
 
     private static void seesTheTaskOnToday(Visitor priya) {
         priya.visit("/today").follow("Your tasks").sees(NAME);
-        assertThat(priya.main()).containsText("Not there at sessions 3 and 4, and we do not know why.");
+        var row = priya.main().locator("tr").filter(new Locator.FilterOptions().setHasText(NAME));
+        assertThat(row).containsText("Not there at sessions 3 and 4, and we do not know why.");
+        priya.goes(row.locator("a"));
     }
 
-    private static void opensTheTask(Visitor morag) {
-        morag.follow("Get in touch: " + NAME)
+    private static void opensTheTask(Visitor morag, String task) {
+        morag.visit(task)
                 .seesHeading("Get in touch")
                 .sees("Not there at sessions 3 and 4, and we do not know why.")
                 .sees("Priya Raman");
@@ -92,7 +95,7 @@ class CoordinatorRingsSomebodyStory {
                 .choose("What keeps them away", "Flare-up")
                 .tick("Coming and adapting")
                 .press("Keep this contact")
-                .sees("Spoke with them. What keeps them away: Flare-up. Offered: Coming and adapting, Morag Ellis");
+                .sees("Spoke with them. What keeps them away: Flare-up. Offered: coming and adapting");
     }
 
     private static void closesIt(Visitor morag) {
