@@ -140,7 +140,11 @@ record ClinicRows(String clinic, int series) {
                         .with("participant_id", id("participant"))
                         .with("due_at", LATER)
                         .with("opened_by", id("staff_member"))
-                        .with("opened_at", NOW),
+                        .with("opened_at", NOW)
+                        .with("closed_by", id("staff_member"))
+                        .with("closed_at", LATER)
+                        .with("outcome", "'DONE'")
+                        .with("reason", "'Spoke with them'"),
                 row("task_step")
                         .with("task_id", id("task"))
                         .with("kind", "'DOUBTED'")
