@@ -63,9 +63,9 @@ select plan.*, m.number, m.id as module_id, m.title, uuidv7() as session_id, fir
 from plan join module m on m.programme_id = plan.programme_id and m.number <= 8;
 
 insert into session (tenant_id, id, cohort_id, module_id, number, title, day, starts_at, ends_at, zone, starts, ends,
-                     site_id, room_id)
+                     site_id, room_id, register_done_at)
 select app_tenant(), session_id, cohort_id, module_id, number, title, day, '10:00', '12:30', 'Europe/London', starts,
-       ends, site_id, room_id
+       ends, site_id, room_id, case when day < current_date then ends end
 from meeting;
 
 insert into session_facilitator (tenant_id, session_id, staff_id, starts, ends, status)

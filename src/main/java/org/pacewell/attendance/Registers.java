@@ -1,6 +1,7 @@
 package org.pacewell.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,18 +33,31 @@ public class Registers {
             where id = ? and (? or register_version = ?)
             returning register_version""";
 
+    /** Said by the database once the row is held, for somebody may get a seat meanwhile. */
+    private static final String DONE = """
+            update session s set register_done_at = ?
+            where s.id = ? and s.register_done_at is null and not exists (
+              select 1 from enrolment e
+              where e.tenant_id = s.tenant_id and e.cohort_id = s.cohort_id
+                and (s.enrolment_id is null or s.enrolment_id = e.id)
+                and e.seated_on <= s.day and (e.ended_on is null or e.ended_on > s.day)
+                and not exists (select 1 from attendance a where a.tenant_id = e.tenant_id and a.session_id = s.id
+                  and a.enrolment_id = e.id and a.superseded_at is null))""";
+
     private final Rosters rosters;
     private final Marks marks;
     private final OpenClinics clinics;
     private final Sql sql;
     private final Trail trail;
+    private final Event<RegisterTaken> taken;
 
-    Registers(Rosters rosters, Marks marks, OpenClinics clinics, Sql sql, Trail trail) {
+    Registers(Rosters rosters, Marks marks, OpenClinics clinics, Sql sql, Trail trail, Event<RegisterTaken> taken) {
         this.rosters = rosters;
         this.marks = marks;
         this.clinics = clinics;
         this.sql = sql;
         this.trail = trail;
+        this.taken = taken;
     }
 
     /** The marks in force of a session, by enrolment. */
@@ -102,6 +116,8 @@ public class Registers {
         }
         marks.supersede(superseded, at);
         marks.add(session, added);
+        if (inForce.keySet().containsAll(people.keySet())) sql.change(DONE, at, session.id());
+        if (!added.isEmpty()) taken.fire(new RegisterTaken(session, List.copyOf(added), people, by, at));
         trail.wroteOf(whose(made.marks(), people), "mark", "register", session.id());
         return new Taken(version, Map.copyOf(inForce));
     }

@@ -42,7 +42,7 @@ class UnmarkedSessions {
               select f.staff_id from session_facilitator f where f.tenant_id = s.tenant_id and f.session_id = s.id
               order by f.staff_id limit 1) f on true
             left join staff_member o on o.tenant_id = s.tenant_id and o.id = coalesce(h.staff_id, f.staff_id)
-            where s.status = 'PLANNED' and s.ends <= ? and m.unmarked > 0
+            where s.status = 'PLANNED' and s.register_done_at is null and s.ends <= ? and m.unmarked > 0
               and (? or exists (select 1 from assignment r where r.tenant_id = s.tenant_id
                 and r.cohort_id = s.cohort_id and r.staff_id = ? and r.to_day is null))
             order by s.ends, s.id""";

@@ -12,6 +12,9 @@ public interface ClinicMessages {
     @Message("Today")
     String nav_today();
 
+    @Message("Tasks")
+    String nav_tasks();
+
     @Message("Cohorts")
     String nav_cohorts();
 
@@ -143,6 +146,9 @@ public interface ClinicMessages {
 
     @Message("Do not let a plan go ahead")
     String clashes_stop();
+
+    @Message("Looking after people")
+    String care();
 
     @Message("Registers")
     String registers();

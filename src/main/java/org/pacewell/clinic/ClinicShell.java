@@ -48,6 +48,7 @@ class ClinicShell implements ShellFacts {
         if (person.is(Role.PLATFORM_ADMIN)) items.add(item("/clinics", words.nav_clinics(), path));
         if (person.staff().isPresent()) {
             items.add(item("/today", words.nav_today(), path));
+            items.add(item("/tasks", words.nav_tasks(), path));
             items.add(item("/cohorts", words.nav_cohorts(), path));
             items.add(item("/calendar", words.nav_calendar(), path));
             if (person.seesWholeClinic() || person.is(Role.CLINICIAN))

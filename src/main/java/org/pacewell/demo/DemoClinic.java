@@ -60,6 +60,7 @@ class DemoClinic {
     private final Enrolments enrolments;
     private final DatingACohort dating;
     private final Registers registers;
+    private final DemoTasks tasks;
 
     DemoClinic(
             OpenClinics clinics,
@@ -72,7 +73,8 @@ class DemoClinic {
             Assignments assignments,
             Enrolments enrolments,
             DatingACohort dating,
-            Registers registers) {
+            Registers registers,
+            DemoTasks tasks) {
         this.clinics = clinics;
         this.sites = sites;
         this.rooms = rooms;
@@ -84,10 +86,13 @@ class DemoClinic {
         this.enrolments = enrolments;
         this.dating = dating;
         this.registers = registers;
+        this.tasks = tasks;
     }
 
     void furnish(DemoTeam team, LocalDate today) {
-        new Furnishing(team, today).run();
+        var furnishing = new Furnishing(team, today);
+        furnishing.run();
+        tasks.settle(team, furnishing.at(today, LocalTime.NOON));
     }
 
     /** One furnishing, with what it has made so far. */

@@ -46,6 +46,18 @@ public interface StaffMessages {
     @Message("All marked")
     String all_marked();
 
+    @Message("Your tasks")
+    String tasks();
+
+    @Message("{#if count == 1}1 is open{#else}{count} are open{/if}")
+    String tasks_text(int count);
+
+    @Message("{count} overdue")
+    String tasks_overdue(int count);
+
+    @Message("Open")
+    String tasks_open();
+
     @Message("Register not finished")
     String unfinished();
 

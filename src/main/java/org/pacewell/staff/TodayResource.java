@@ -26,6 +26,7 @@ import org.pacewell.clinic.OpenClinics;
 import org.pacewell.cohort.CohortPolicy;
 import org.pacewell.schedule.BoardRow;
 import org.pacewell.schedule.CohortBoard;
+import org.pacewell.task.Tasks;
 import org.pacewell.web.Words;
 
 /** Today: the sessions, and what needs somebody, before anything else. */
@@ -40,6 +41,7 @@ public class TodayResource {
     private final TodayBoard board;
     private final CohortBoard cohorts;
     private final CohortPolicy policy;
+    private final Tasks tasks;
     private final OpenClinics clinics;
     private final SignedIn person;
     private final Trail trail;
@@ -49,6 +51,7 @@ public class TodayResource {
             TodayBoard board,
             CohortBoard cohorts,
             CohortPolicy policy,
+            Tasks tasks,
             OpenClinics clinics,
             SignedIn person,
             Trail trail,
@@ -56,6 +59,7 @@ public class TodayResource {
         this.board = board;
         this.cohorts = cohorts;
         this.policy = policy;
+        this.tasks = tasks;
         this.clinics = clinics;
         this.person = person;
         this.trail = trail;
@@ -74,6 +78,7 @@ public class TodayResource {
         var sessions = board.between(begins, ends, mine());
         var lines = cohorts.lines(true, mine(), now, 0, MOST_COHORTS);
         var needed = new ArrayList<StaffPages.Needed>();
+        mine(now, needed);
         unfinished(begins, day, needed);
         if (policy.mayPlan()) lines.forEach(line -> placeFree(line, needed));
         return new StaffPages.Today(
@@ -85,6 +90,18 @@ public class TodayResource {
                 lines.stream().map(line -> BoardRow.of(line, zone)).toList(),
                 policy.mayPlan(),
                 person.seesWholeClinic() || person.is(FACILITATOR));
+    }
+
+    private void mine(Instant now, List<StaffPages.Needed> needed) {
+        var count = tasks.ofOwner(person.staffId(), now);
+        if (count.open() == 0) return;
+        var late = count.overdue() > 0;
+        needed.add(new StaffPages.Needed(
+                "/tasks?whose=MINE",
+                words().tasks(),
+                words().tasks_text(count.open()),
+                late ? words().tasks_overdue(count.overdue()) : words().tasks_open(),
+                late ? "rose" : "plain"));
     }
 
     private void unfinished(Instant begins, LocalDate today, List<StaffPages.Needed> needed) {

@@ -55,6 +55,7 @@ final class Cast {
     private final List<Persona> personas;
     private final Map<Target, Group> groups = new HashMap<>();
     private final Map<Target, String> changes = new HashMap<>();
+    private final Map<Target, String> tasks = new HashMap<>();
     private final Endings endings = new Endings();
     private final String ownTopic;
     private final String otherTopic;
@@ -128,6 +129,7 @@ final class Cast {
                         enrolment.at("/items/0/participantId"),
                         foreignTopic,
                         them.get("/api/v1/staff").at("/items/0/id")));
+        for (var whose : List.of(Target.OWN, Target.OTHER, Target.FOREIGN)) tasks.put(whose, task(group(whose)));
     }
 
     /** One cast for all tests of an application. */
@@ -184,6 +186,7 @@ final class Cast {
         }
         if (target == Target.UNKNOWN) return path.contains("/{number}") ? List.of(unknown(), "1") : List.of(unknown());
         if (endings.has(path)) return whole(target, endings.of(OUR, path), endings.of(THEIR, path));
+        if (path.contains("tasks/{")) return List.of(Objects.requireNonNull(tasks.get(target)));
         if (path.contains("session-changes/{")) return List.of(Objects.requireNonNull(changes.get(target)));
         var group = group(target);
         if (path.contains("cohorts/{")) return List.of(group.cohort());
@@ -328,6 +331,16 @@ final class Cast {
         coordinator
                 .post("/api/v1/sessions/" + session + "/cover", Map.of("staffId", staff))
                 .expect(201);
+    }
+
+    /** A task about somebody of a group, which is nobody's. */
+    private static String task(Group group) {
+        return Superuser.texts("""
+                insert into task (tenant_id, id, kind, what, participant_id, enrolment_id, cohort_id, session_id, due_at,
+                                  opened_by, opened_at)
+                select e.tenant_id, uuidv7(), 'RESCUE', 'Not there at session 1', e.participant_id, e.id, e.cohort_id,
+                  '%s', now(), (select min(m.id::text)::uuid from staff_member m where m.tenant_id = e.tenant_id), now()
+                from enrolment e where e.id = '%s' returning id""".formatted(group.session(), group.seated())).getFirst();
     }
 
     /** A change that was taken back, so that nobody can do so once more. */

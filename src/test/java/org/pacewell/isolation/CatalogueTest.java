@@ -57,12 +57,39 @@ class CatalogueTest {
     void whatHappenedIsNeverRemoved() throws SQLException {
         assertThat(tablesOn("delete"))
                 .doesNotContain(
-                        "trail", "trail_seal", "attendance", "apology", "enrolment", "session", "clinic", "outcome");
+                        "trail",
+                        "trail_seal",
+                        "attendance",
+                        "apology",
+                        "enrolment",
+                        "session",
+                        "clinic",
+                        "outcome",
+                        "task",
+                        "task_step",
+                        "rescue_contact",
+                        "contact_pause",
+                        "incident");
     }
 
     @Test
     void whatWasRecordedIsNeverChanged() throws SQLException {
-        assertThat(tablesOn("update")).doesNotContain("trail", "trail_seal", "attendance", "apology", "outcome");
+        assertThat(tablesOn("update"))
+                .doesNotContain(
+                        "trail",
+                        "trail_seal",
+                        "attendance",
+                        "apology",
+                        "outcome",
+                        "task",
+                        "task_step",
+                        "rescue_contact",
+                        "contact_pause",
+                        "incident");
+        assertThat(columnsOf("task_step")).isEmpty();
+        assertThat(columnsOf("rescue_contact")).isEmpty();
+        assertThat(columnsOf("incident")).isEmpty();
+        assertThat(columnsOf("contact_pause")).containsExactlyInAnyOrder("ended_at", "version");
         assertThat(columnsOf("trail")).isEmpty();
         assertThat(columnsOf("trail_seal")).isEmpty();
         assertThat(columnsOf("attendance")).containsExactly("superseded_at");

@@ -84,6 +84,19 @@ class HotQueryPlanTest {
         assertThat(scannedBy(report)).isEmpty();
     }
 
+    @Test
+    void theWorklistOfUnfinishedRegistersReadsNoTableFromEndToEnd() {
+        assertThat(scannedBy(() -> COORDINATOR.get("/api/v1/unmarked").expect(200)))
+                .isEmpty();
+        assertThat(plan("select s.id from session s where s.tenant_id = 'much' and s.status = 'PLANNED'"
+                        + " and s.register_done_at is null and s.ends <= now() order by s.ends"))
+                .contains("session_unfinished");
+    }
+
+    private static String plan(String query) {
+        return String.join("\n", Superuser.texts("explain " + query));
+    }
+
     /** The twin: a report that counts in the plain way is noticed. */
     @Test
     void aNaiveReportIsNoticed() {

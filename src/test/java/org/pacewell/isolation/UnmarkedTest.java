@@ -53,6 +53,21 @@ class UnmarkedTest {
     }
 
     @Test
+    void somebodyWhoGetsASeatLaterOpensACompleteRegisterAgain() {
+        everybodyWasThere(26);
+        people.forEach(this::mark);
+        assertThat(waiting()).isEmpty();
+
+        Superuser.run("update enrolment set ended_on = current_date - 30 where id = '" + people.getFirst() + "'");
+        enrol(COORDINATOR, cohort, aParticipant(COORDINATOR)).expect(201);
+        assertThat(waiting()).isEmpty();
+        Superuser.run("update enrolment set seated_on = current_date - 20 where cohort_id = '" + cohort
+                + "' and seated_on = current_date");
+
+        assertThat(waiting().orElseThrow().path("unmarked").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void whoIsUnmarkedStaysUnmarked() {
         everybodyWasThere(26 * 24);
 

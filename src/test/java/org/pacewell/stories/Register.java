@@ -15,6 +15,11 @@ record Register(Locator rows) {
         return new Row(rows.nth(index));
     }
 
+    /** The row of somebody. */
+    Row of(String name) {
+        return new Row(rows.filter(new Locator.FilterOptions().setHasText(name)));
+    }
+
     /** In how many rows something is recorded. */
     int recorded(String words) {
         return rows.filter(new Locator.FilterOptions().setHasText(words)).count();
