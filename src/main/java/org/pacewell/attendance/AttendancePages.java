@@ -65,6 +65,9 @@ final class AttendancePages {
         }
     }
 
+    /** How many of the session's notes are signed. */
+    record NoteCount(int signed, int of) {}
+
     @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SessionView(
             SessionHead session,
@@ -79,6 +82,7 @@ final class AttendancePages {
             List<Code> codes,
             String keys,
             RegisterState state,
+            NoteCount notes,
             boolean mayMark,
             boolean mayPlan)
             implements TemplateInstance {}

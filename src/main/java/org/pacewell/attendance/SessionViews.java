@@ -38,6 +38,7 @@ class SessionViews {
     private final SessionPlan plan;
     private final NhsCodes codes;
     private final CohortPolicy policy;
+    private final SignedNotes notes;
 
     SessionViews(
             Cohorts cohorts,
@@ -50,7 +51,8 @@ class SessionViews {
             RegisterRows rows,
             SessionPlan plan,
             NhsCodes codes,
-            CohortPolicy policy) {
+            CohortPolicy policy,
+            SignedNotes notes) {
         this.cohorts = cohorts;
         this.programmes = programmes;
         this.sessions = sessions;
@@ -62,6 +64,7 @@ class SessionViews {
         this.plan = plan;
         this.codes = codes;
         this.policy = policy;
+        this.notes = notes;
     }
 
     /** The page with the marks that are in force. */
@@ -128,6 +131,8 @@ class SessionViews {
                         .toList(),
                 RegisterRows.keys(),
                 seen.state(),
+                new AttendancePages.NoteCount(
+                        notes.of(session.id()), seen.people().size() + (session.isOneToOne() ? 0 : 1)),
                 seen.mayMark(),
                 policy.mayPlan());
     }

@@ -60,6 +60,7 @@ class DemoClinic {
     private final Enrolments enrolments;
     private final DatingACohort dating;
     private final Registers registers;
+    private final DemoNotes notes;
 
     DemoClinic(
             OpenClinics clinics,
@@ -72,7 +73,8 @@ class DemoClinic {
             Assignments assignments,
             Enrolments enrolments,
             DatingACohort dating,
-            Registers registers) {
+            Registers registers,
+            DemoNotes notes) {
         this.clinics = clinics;
         this.sites = sites;
         this.rooms = rooms;
@@ -84,6 +86,7 @@ class DemoClinic {
         this.enrolments = enrolments;
         this.dating = dating;
         this.registers = registers;
+        this.notes = notes;
     }
 
     void furnish(DemoTeam team, LocalDate today) {
@@ -131,6 +134,7 @@ class DemoClinic {
             seat(running, me(), today.minusWeeks(8));
             fill(running, 10, today.minusWeeks(8));
             mark(running, sessions, 2);
+            notes.write(sessions.get(5), facilitator, psychologist);
 
             var ending = cohort(weekly, "Otter group", site, gym, 12, List.of(facilitator, nurse));
             var past = date(

@@ -77,7 +77,7 @@ public class Participants implements Repository<Participant> {
     }
 
     /** The participant, if the person who asks may read their record. @throws OutsideReach when they may not */
-    Participant requireWithinReach(UUID id) {
+    public Participant requireWithinReach(UUID id) {
         var found = require(id);
         if (isWithinReach(id)) return found;
         trail.wroteOf(id, "turn away", "participant", id);
