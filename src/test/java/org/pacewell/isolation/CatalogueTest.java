@@ -57,7 +57,17 @@ class CatalogueTest {
     void whatHappenedIsNeverRemoved() throws SQLException {
         assertThat(tablesOn("delete"))
                 .doesNotContain(
-                        "trail", "trail_seal", "attendance", "apology", "enrolment", "session", "clinic", "outcome");
+                        "trail",
+                        "trail_seal",
+                        "attendance",
+                        "apology",
+                        "enrolment",
+                        "session",
+                        "clinic",
+                        "note",
+                        "note_version",
+                        "note_cosignature",
+                        "outcome");
     }
 
     @Test
@@ -67,7 +77,17 @@ class CatalogueTest {
         assertThat(columnsOf("trail_seal")).isEmpty();
         assertThat(columnsOf("attendance")).containsExactly("superseded_at");
         assertThat(columnsOf("apology")).containsExactly("withdrawn_at");
+        assertThat(columnsOf("note_version")).isEmpty();
+        assertThat(columnsOf("note_cosignature")).isEmpty();
         assertThat(columnsOf("outcome")).isEmpty();
+    }
+
+    /** A note that was begun in somebody's record is never moved into another's. */
+    @Test
+    void whoseNoteItIsIsNeverChanged() throws SQLException {
+        assertThat(columnsOf("note"))
+                .contains("texts")
+                .doesNotContain("id", "session_id", "cohort_id", "enrolment_id", "tenant_id");
     }
 
     @Test

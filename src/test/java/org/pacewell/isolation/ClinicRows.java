@@ -116,7 +116,7 @@ record ClinicRows(String clinic, int series) {
                         .with("recorded_by", id("staff_member"))
                         .with("recorded_at", NOW),
                 row("note_template")
-                        .with("kind", "'PERSON'")
+                        .with("kind", series % 2 == 1 ? "'PERSON'" : "'GROUP'")
                         .with("headings", "array['How it went']")
                         .with("hints", "array['']"),
                 ofEnrolment("note").with("headings", "array['How it went']").with("texts", "array['Well.']"),
