@@ -126,7 +126,7 @@ public interface NoteMessages {
     @Message("Put in the facts of the session")
     String facts();
 
-    @Message("From the register and the plan, in numbers, under the first heading. Nothing is saved by it.")
+    @Message("From the register and the plan. They go under the first heading; nothing is saved yet.")
     String facts_hint();
 
     @Message("Ask for a co-signature")

@@ -48,6 +48,7 @@ final class NotePages {
             Badge state,
             List<Part> parts,
             List<VersionRow> versions,
+            boolean draft,
             boolean amending,
             int version,
             FormErrors errors,

@@ -2,6 +2,7 @@ package org.pacewell.note;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.pacewell.access.Role;
 import org.pacewell.access.SignedIn;
 import org.pacewell.cohort.CohortPolicy;
@@ -35,13 +36,12 @@ class NotePolicy {
     }
 
     /** @throws org.pacewell.rule.Refusal that says how a clinician opens a record beyond their reach */
-    void requireReadOf(Session session, UUID participant) {
+    void requireReadOf(Session session, Supplier<UUID> participant) {
         if (mayRead(session)) return;
         if (!person.is(Role.CLINICIAN)) requireRead(session);
-        else participants.requireWithinReach(participant);
+        else participants.requireWithinReach(participant.get());
     }
 
-    /** @throws NothingToNote when the session has not begun or was cancelled */
     void requireWrite(Session session) {
         requireThat(mayWrite(session), session);
     }

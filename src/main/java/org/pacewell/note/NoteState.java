@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** How far a note is. */
 enum NoteState {
-    NONE("rose"),
+    NONE("plain"),
     DRAFT("sun"),
     SIGNED("leaf"),
     AMENDING("sun");

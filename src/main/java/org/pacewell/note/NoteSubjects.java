@@ -38,7 +38,7 @@ class NoteSubjects {
             return group(session);
         }
         var enrolment = Ids.parse(whose);
-        if (!policy.mayRead(session)) policy.requireReadOf(session, participant(session, enrolment));
+        policy.requireReadOf(session, () -> participant(session, enrolment));
         return person(session, enrolment);
     }
 

@@ -63,6 +63,7 @@ class NoteViews {
                 badge(state),
                 parts(shown),
                 rows,
+                state == NoteState.DRAFT,
                 state == NoteState.AMENDING,
                 note.map(Note::version).orElse(0),
                 errors,
