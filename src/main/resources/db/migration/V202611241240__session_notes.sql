@@ -32,6 +32,7 @@ create table note (
   foreign key (tenant_id, enrolment_id, cohort_id) references enrolment (tenant_id, id, cohort_id),
   check (cardinality(headings) = cardinality(texts))
 );
+create index note_of_session on note (tenant_id, session_id);
 create unique index one_note_of_the_group on note (tenant_id, session_id) where enrolment_id is null;
 create unique index one_note_of_a_person on note (tenant_id, session_id, enrolment_id) where enrolment_id is not null;
 create index note_of_enrolment on note (tenant_id, enrolment_id) where enrolment_id is not null;

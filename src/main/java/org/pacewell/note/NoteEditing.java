@@ -30,7 +30,7 @@ class NoteEditing {
     NotePages.NoteEdit page(NoteSubject subject) {
         var note = find(subject);
         var form = NoteForm.of(now(subject, note), note.map(Note::version).orElse(0));
-        return page(subject, form, warned(subject, form.written().text(), false), List.of(), FormErrors.NONE);
+        return page(subject, form, warned(subject, form.written().text()), List.of(), FormErrors.NONE);
     }
 
     /** With the facts of the session put in; nothing is saved. */
@@ -38,12 +38,12 @@ class NoteEditing {
         var written = typed.written();
         var filled = new Written(written.text().with(facts.of(subject)), written.reason(), written.asksCosign());
         var form = NoteForm.of(filled, typed.seenVersion());
-        return page(subject, form, warned(subject, filled.text(), false), List.of(), FormErrors.NONE);
+        return page(subject, form, warned(subject, filled.text()), List.of(), FormErrors.NONE);
     }
 
     /** The same again with everything that was typed. */
     NotePages.NoteEdit again(NoteSubject subject, NoteForm typed, FormErrors errors) {
-        return page(subject, typed, warned(subject, typed.written().text(), false), List.of(), errors);
+        return page(subject, typed, warned(subject, typed.written().text()), List.of(), errors);
     }
 
     /** What was typed, beside what somebody else saved meanwhile; sent once more it is taken. */
@@ -53,14 +53,14 @@ class NoteEditing {
         var form = NoteForm.of(written, note.map(Note::version).orElse(0));
         var meanwhile =
                 Stale.of(() -> written.text().lines(), now(subject, note).text().lines());
-        return page(subject, form, warned(subject, written.text(), false), meanwhile, errors);
+        return page(subject, form, warned(subject, written.text()), meanwhile, errors);
     }
 
     /** The draft is saved; before it is signed somebody is to look at these warnings. */
     NotePages.NoteEdit unconfirmed(NoteSubject subject, Note note, List<NoteWarning> found) {
         var form = NoteForm.of(new Written(note.text(), note.reason(), note.asksCosign()), note.version());
         var errors = FormErrors.of(new WarningsUnread(), "confirmed");
-        return page(subject, form, warned(found, true), List.of(), errors);
+        return page(subject, form, warned(found), List.of(), errors);
     }
 
     /** What a note says now, for somebody who goes on with it. */
@@ -89,12 +89,12 @@ class NoteEditing {
                 errors);
     }
 
-    private NotePages.Warned warned(NoteSubject subject, NoteText text, boolean asked) {
-        return warned(warnings.of(subject, text), asked);
+    private NotePages.Warned warned(NoteSubject subject, NoteText text) {
+        return warned(warnings.of(subject, text));
     }
 
-    private static NotePages.Warned warned(List<NoteWarning> found, boolean asked) {
-        return new NotePages.Warned(found.stream().map(NoteWarning::sentence).toList(), NoteWarning.key(found), asked);
+    private static NotePages.Warned warned(List<NoteWarning> found) {
+        return new NotePages.Warned(found.stream().map(NoteWarning::sentence).toList(), NoteWarning.key(found));
     }
 
     private List<NotePages.Field> fields(NoteKind kind, NoteText text) {

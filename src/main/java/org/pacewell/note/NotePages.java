@@ -61,7 +61,7 @@ final class NotePages {
 
     record Field(String name, String heading, String hint, String text) {}
 
-    record Warned(List<String> sentences, String key, boolean asked) {}
+    record Warned(List<String> sentences, String key) {}
 
     @CheckedTemplate(basePath = "note", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NoteEdit(

@@ -1,5 +1,6 @@
 package org.pacewell.note;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -22,6 +23,8 @@ class Notes implements Repository<Note>, SignedNotes {
             left join note_version v on v.tenant_id = n.tenant_id and v.note_id = n.id and v.number = n.signed
             where n.session_id = ? and n.enrolment_id <> ?""";
 
+    private static final String SIGNED = "select count(*) from note where session_id = ? and signed > 0";
+
     private static final String BEGIN = """
             insert into note (tenant_id, id, session_id, cohort_id, enrolment_id)
             values (app_tenant(), ?, ?, ?, ?) on conflict do nothing""";
@@ -38,18 +41,13 @@ class Notes implements Repository<Note>, SignedNotes {
 
     /** The note of one person, or of the group where nobody is named. */
     Optional<Note> of(Session session, Optional<UUID> enrolment) {
-        return enrolment
-                .map(id -> find("sessionId = ?1 and enrolmentId = ?2", session.id(), id))
-                .orElseGet(() -> find("sessionId = ?1 and enrolmentId is null", session.id()))
-                .firstResultOptional();
+        return found(session, enrolment).firstResultOptional();
     }
 
     /** The same, held until the transaction ends, and begun if there is none; of two who begin it one goes first. */
     Note held(Session session, Optional<UUID> enrolment) {
         sql.change(BEGIN, Ids.next(), session.id(), session.cohortId(), enrolment.orElse(null));
-        return enrolment
-                .map(id -> find("sessionId = ?1 and enrolmentId = ?2", session.id(), id))
-                .orElseGet(() -> find("sessionId = ?1 and enrolmentId is null", session.id()))
+        return found(session, enrolment)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResult();
     }
@@ -75,6 +73,12 @@ class Notes implements Repository<Note>, SignedNotes {
 
     @Override
     public int of(UUID session) {
-        return (int) count("sessionId = ?1 and signed > 0", session);
+        return sql.list(SIGNED, row -> row.getInt(1), session).getFirst();
+    }
+
+    private PanacheQuery<Note> found(Session session, Optional<UUID> enrolment) {
+        return enrolment
+                .map(id -> find("sessionId = ?1 and enrolmentId = ?2", session.id(), id))
+                .orElseGet(() -> find("sessionId = ?1 and enrolmentId is null", session.id()));
     }
 }

@@ -73,7 +73,8 @@ class ProgrammeWritingApiTest {
 
     @Test
     void aDraftWithTopicsAndStagesIsThrownAwayOnItsPageAfterAQuestion() {
-        var topic = manager.get("/api/v1/topics/" + aPublishedTopic(manager)).at("/key");
+        var writer = ApiClient.riverside("coordinator");
+        var topic = writer.get("/api/v1/topics/" + aPublishedTopic(writer)).at("/key");
         var segment = Map.of("title", "Talk", "component", "education", "minutes", 60, "topic", topic);
         var module = Map.of("title", "One", "minutes", 60, "segments", List.of(segment));
         var stage = Map.of("modules", List.of(module, module));

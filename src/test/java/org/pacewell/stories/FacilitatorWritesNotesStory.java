@@ -18,7 +18,7 @@ class FacilitatorWritesNotesStory {
 
     @Test
     void aFacilitatorWritesSignsAndAmends() {
-        var session = Cohort.named("Otter group").session(3);
+        var session = Cohort.named("Kingfisher group").session(5);
         var priya = stage.at("riverside").signIn("facilitator").visit(session);
         var name = opensTheNotes(priya);
         writesAboutTheGroup(priya, name);
