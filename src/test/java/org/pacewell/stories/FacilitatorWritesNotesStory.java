@@ -34,7 +34,7 @@ class FacilitatorWritesNotesStory {
     }
 
     private static void writesAboutTheGroup(Visitor priya, String name) {
-        priya.goes(priya.link("Write: Group note")).press("Put in the facts of the session");
+        priya.follow("Write").press("Put in the facts of the session");
         var first = priya.field("What we did");
         assertThat(first).hasValue(Visitor.containing("of 11 people took part."));
         priya.fill("How it went", "It was " + name + "’s day.");
@@ -47,7 +47,7 @@ class FacilitatorWritesNotesStory {
     }
 
     private static void writesAboutOnePerson(Visitor priya) {
-        priya.goes(priya.main().getByText("Write:").last())
+        priya.follow("Write")
                 .fill("How it went", TEXT)
                 .tick("Ask for a co-signature")
                 .press("Save the draft")
