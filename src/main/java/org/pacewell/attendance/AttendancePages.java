@@ -67,6 +67,9 @@ final class AttendancePages {
         }
     }
 
+    /** How many of the session's notes are signed. */
+    record NoteCount(int signed, int of) {}
+
     @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SessionView(
             SessionHead session,
@@ -82,6 +85,7 @@ final class AttendancePages {
             String keys,
             String by,
             RegisterState state,
+            NoteCount notes,
             boolean mayMark,
             boolean mayPlan)
             implements TemplateInstance {}

@@ -7,11 +7,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.audit.Trail;
 import org.pacewell.person.AccessNeed;
@@ -22,7 +24,7 @@ import org.pacewell.tenancy.Sql;
 @ApplicationScoped
 @Transactional
 public class Rosters {
-    /** Somebody expected in a session, with the two identifiers that tell people apart. */
+    /** Somebody expected in a session, with the two identifiers that tell people apart, and every name they go by. */
     public record Member(
             UUID enrolmentId,
             UUID participantId,
@@ -31,7 +33,8 @@ public class Rosters {
             String calledBy,
             LocalDate birthDate,
             List<AccessNeed> needs,
-            String needsNote) {}
+            String needsNote,
+            List<String> names) {}
 
     private static final String MEMBERSHIP = """
             e.cohort_id = ? and (
@@ -87,13 +90,25 @@ public class Rosters {
                 sql.list(PEOPLE + MEMBERSHIP_KNOWN + alone(session) + BY_NAME, Rosters::member, asked.toArray()));
     }
 
+    /** Those of the session's cohort with these enrolments, in its register or not. It leaves a line for each of them. */
+    public List<Member> ofCohort(Session session, Collection<UUID> enrolments) {
+        if (enrolments.isEmpty()) return List.of();
+        return read(
+                session,
+                sql.list(
+                        PEOPLE + "e.cohort_id = ? and e.id = any (?)" + BY_NAME,
+                        Rosters::member,
+                        session.cohortId(),
+                        enrolments));
+    }
+
     private List<Member> read(Session session, List<Member> members) {
         trail.readOf(members.stream().map(Member::participantId).toList(), "register", session.id());
         return members;
     }
 
     /** The participant behind each enrolment of the session's register. */
-    Map<UUID, UUID> participants(Session session) {
+    public Map<UUID, UUID> participants(Session session) {
         var people = new HashMap<UUID, UUID>();
         sql.list(
                 "select e.id, e.participant_id from enrolment e where " + MEMBERSHIP + alone(session),
@@ -132,6 +147,9 @@ public class Rosters {
                 Arrays.stream((String[]) row.getArray(7).getArray())
                         .map(AccessNeed::valueOf)
                         .toList(),
-                row.getString(8));
+                row.getString(8),
+                Stream.of(given, family, preferred)
+                        .filter(name -> !name.isBlank())
+                        .toList());
     }
 }

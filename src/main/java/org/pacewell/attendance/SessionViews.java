@@ -40,6 +40,7 @@ class SessionViews {
     private final NhsCodes codes;
     private final CohortPolicy policy;
     private final SignedIn person;
+    private final SignedNotes notes;
 
     SessionViews(
             Cohorts cohorts,
@@ -53,7 +54,8 @@ class SessionViews {
             SessionPlan plan,
             NhsCodes codes,
             CohortPolicy policy,
-            SignedIn person) {
+            SignedIn person,
+            SignedNotes notes) {
         this.cohorts = cohorts;
         this.programmes = programmes;
         this.sessions = sessions;
@@ -66,6 +68,7 @@ class SessionViews {
         this.codes = codes;
         this.policy = policy;
         this.person = person;
+        this.notes = notes;
     }
 
     /** The page with the marks that are in force. */
@@ -133,6 +136,8 @@ class SessionViews {
                 RegisterRows.keys(),
                 person.staff().map(UUID::toString).orElse(""),
                 seen.state(),
+                new AttendancePages.NoteCount(
+                        notes.of(session.id()), seen.people().size() + (session.isOneToOne() ? 0 : 1)),
                 seen.mayMark(),
                 policy.mayPlan());
     }

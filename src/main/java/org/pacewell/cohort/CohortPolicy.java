@@ -54,6 +54,11 @@ public class CohortPolicy {
         return person.seesWholeClinic() || runs(cohort);
     }
 
+    /** Whether somebody is at work in this session: assigned to its cohort, or standing in. */
+    public boolean runs(UUID cohort, UUID session) {
+        return runs(cohort) || covers(session);
+    }
+
     private boolean runs(UUID cohort) {
         return person.staff().filter(staff -> assignments.runs(staff, cohort)).isPresent();
     }

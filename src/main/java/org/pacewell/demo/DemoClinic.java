@@ -61,6 +61,7 @@ class DemoClinic {
     private final DatingACohort dating;
     private final Registers registers;
     private final DemoTasks tasks;
+    private final DemoNotes notes;
 
     DemoClinic(
             OpenClinics clinics,
@@ -74,7 +75,8 @@ class DemoClinic {
             Enrolments enrolments,
             DatingACohort dating,
             Registers registers,
-            DemoTasks tasks) {
+            DemoTasks tasks,
+            DemoNotes notes) {
         this.clinics = clinics;
         this.sites = sites;
         this.rooms = rooms;
@@ -87,6 +89,7 @@ class DemoClinic {
         this.dating = dating;
         this.registers = registers;
         this.tasks = tasks;
+        this.notes = notes;
     }
 
     void furnish(DemoTeam team, LocalDate today) {
@@ -136,6 +139,7 @@ class DemoClinic {
             seat(running, me(), today.minusWeeks(8));
             fill(running, 10, today.minusWeeks(8));
             mark(running, sessions, 2);
+            notes.write(sessions.get(5), facilitator, psychologist);
 
             var ending = cohort(weekly, "Otter group", site, gym, 12, List.of(facilitator, nurse));
             var past = date(

@@ -41,4 +41,16 @@ class Drafts {
         programmes.rewrite(draft, change.apply(programmes.outline(draft)));
         trail.wrote(verb, "programme", draft.id());
     }
+
+    /**
+     * Takes a draft away for good. It was never published, so no cohort follows it; the editions before it stay.
+     *
+     * @param seen the version that was looked at
+     */
+    void throwAway(Programme draft, int seen) {
+        draft.requireVersion(seen);
+        programmes.delete(draft);
+        programmes.flush();
+        trail.wrote("throw away", "programme", draft.id());
+    }
 }

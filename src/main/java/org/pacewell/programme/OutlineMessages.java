@@ -291,4 +291,22 @@ public interface OutlineMessages {
 
     @Message("The whole programme")
     String timeline();
+
+    @Message("Throw this draft away")
+    String discard();
+
+    @Message("Throw away the draft of “{name}”")
+    String discard_title(String name);
+
+    @Message("All its stages and modules go, and that cannot be taken back. Nobody follows it yet.")
+    String discard_lede();
+
+    @Message("All its stages and modules go, and that cannot be taken back. The editions before it stay as they are.")
+    String discard_edition_lede();
+
+    @Message("Throw it away")
+    String discard_button();
+
+    @Message("The draft was thrown away.")
+    String was_discarded();
 }

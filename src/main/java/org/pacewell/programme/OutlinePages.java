@@ -97,4 +97,8 @@ final class OutlinePages {
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PartRemoval(UUID id, int version, String at, String title, int modules, FormErrors errors)
             implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DraftDiscard(UUID id, int version, int edition, String name, FormErrors errors)
+            implements TemplateInstance {}
 }

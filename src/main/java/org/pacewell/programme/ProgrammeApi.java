@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -99,5 +101,16 @@ public class ProgrammeApi {
         var draft = drafts.require(Ids.parse(id));
         drafts.rewrite(draft, EntityTags.required(ifMatch), "rewrite", _ -> outline);
         return answers.ok(draft);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Idempotent
+    @RolesAllowed({COORDINATOR, CLINICIAN, MANAGER})
+    @Operation(summary = "Throws a draft away that was never published; If-Match says which version was read")
+    @APIResponse(responseCode = "204", description = "Thrown away")
+    public Response throwAway(@RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        drafts.throwAway(drafts.require(Ids.parse(id)), EntityTags.required(ifMatch));
+        return Response.noContent().build();
     }
 }

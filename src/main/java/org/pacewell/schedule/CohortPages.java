@@ -13,6 +13,7 @@ import org.pacewell.web.Option;
 final class CohortPages {
     private CohortPages() {}
 
+    /** The first session of a stage names it, where there are several. */
     record SessionRow(
             UUID id,
             int number,
@@ -22,7 +23,8 @@ final class CohortPages {
             LocalTime endsAt,
             String place,
             String state,
-            boolean cancelled) {}
+            boolean cancelled,
+            String stage) {}
 
     record MemberRow(UUID enrolmentId, UUID participantId, String name, LocalDate birthDate, List<String> needs) {}
 

@@ -47,6 +47,7 @@ class CohortViews {
     private final Enrolments enrolments;
     private final Participants participants;
     private final Sessions sessions;
+    private final StageHeadings headings;
     private final OpenClinics clinics;
 
     CohortViews(
@@ -60,6 +61,7 @@ class CohortViews {
             Enrolments enrolments,
             Participants participants,
             Sessions sessions,
+            StageHeadings headings,
             OpenClinics clinics) {
         this.programmes = programmes;
         this.editions = editions;
@@ -71,6 +73,7 @@ class CohortViews {
         this.enrolments = enrolments;
         this.participants = participants;
         this.sessions = sessions;
+        this.headings = headings;
         this.clinics = clinics;
     }
 
@@ -102,6 +105,7 @@ class CohortViews {
                 .stream()
                 .collect(Collectors.toMap(Participant::id, Function.identity()));
         var dated = sessions.of(cohort.id());
+        var stages = headings.of(dated);
         var known = places.known();
         var zone = clinics.current().zone();
         var today = LocalDate.ofInstant(now, zone);
@@ -112,7 +116,7 @@ class CohortViews {
                         .map(Assignment::staffId)
                         .toList()),
                 dated.stream()
-                        .map(session -> sessionRow(session, known, now, today))
+                        .map(session -> sessionRow(session, known, now, today, stages.getOrDefault(session.id(), "")))
                         .toList(),
                 members(current, people, Enrolment::isSeated),
                 members(current, people, Enrolment::isWaiting),
@@ -166,7 +170,7 @@ class CohortViews {
     }
 
     private static CohortPages.SessionRow sessionRow(
-            Session session, Places.Known known, Instant now, LocalDate today) {
+            Session session, Places.Known known, Instant now, LocalDate today, String stage) {
         var words = MessageBundles.get(CohortMessages.class);
         var state = session.isCancelled()
                 ? words.cancelled()
@@ -180,7 +184,8 @@ class CohortViews {
                 session.endsAt(),
                 known.room(session),
                 state,
-                session.isCancelled());
+                session.isCancelled(),
+                stage);
     }
 
     private static List<CohortPages.MemberRow> members(

@@ -184,6 +184,8 @@ final class Cast {
                     group(target).cohort(),
                     ends ? group(target).ended() : group(target).seated());
         }
+        if (path.contains("clinic/notes/{")) return whole(target, "group", "nobody");
+        if (path.contains("/notes/{")) return note(target);
         if (target == Target.UNKNOWN) return path.contains("/{number}") ? List.of(unknown(), "1") : List.of(unknown());
         if (endings.has(path)) return whole(target, endings.of(OUR, path), endings.of(THEIR, path));
         if (path.contains("tasks/{")) return List.of(Objects.requireNonNull(tasks.get(target)));
@@ -201,6 +203,13 @@ final class Cast {
         }
         if (path.contains("programmes/{")) return whole(target, programme, foreignProgramme);
         throw new AssertionError("Say what the ids of " + route + " are");
+    }
+
+    /** The note of a person in a session, and its first version. */
+    private List<String> note(Target target) {
+        return target == Target.UNKNOWN
+                ? List.of(group(Target.OWN).session(), unknown(), "1")
+                : List.of(group(target).session(), group(target).seated(), "1");
     }
 
     private static List<String> clinicKey(Target target) {

@@ -69,7 +69,10 @@ class CatalogueTest {
                         "task_step",
                         "rescue_contact",
                         "contact_pause",
-                        "incident");
+                        "incident",
+                        "note",
+                        "note_version",
+                        "note_cosignature");
     }
 
     @Test
@@ -94,7 +97,17 @@ class CatalogueTest {
         assertThat(columnsOf("trail_seal")).isEmpty();
         assertThat(columnsOf("attendance")).containsExactly("superseded_at");
         assertThat(columnsOf("apology")).containsExactly("withdrawn_at");
+        assertThat(columnsOf("note_version")).isEmpty();
+        assertThat(columnsOf("note_cosignature")).isEmpty();
         assertThat(columnsOf("outcome")).isEmpty();
+    }
+
+    /** A note that was begun in somebody's record is never moved into another's. */
+    @Test
+    void whoseNoteItIsIsNeverChanged() throws SQLException {
+        assertThat(columnsOf("note"))
+                .contains("texts")
+                .doesNotContain("id", "session_id", "cohort_id", "enrolment_id", "tenant_id");
     }
 
     @Test

@@ -59,6 +59,7 @@ record ClinicRows(String clinic, int series) {
                         .with("request_hash", "'h'")
                         .with("at", NOW),
                 row("staff_member").with("given_name", "'Priya'").with("family_name", "'Raman'"),
+                colleague(),
                 row("participant")
                         .with("given_name", "'Joan'")
                         .with("family_name", "'Sinclair'")
@@ -135,6 +136,13 @@ record ClinicRows(String clinic, int series) {
                         .with("received_at", NOW)
                         .with("received_from", id("staff_member"))
                         .with("arrival", "'HELD'"),
+                row("note_template")
+                        .with("kind", series % 2 == 1 ? "'PERSON'" : "'GROUP'")
+                        .with("headings", "array['How it went']")
+                        .with("hints", "array['']"),
+                ofEnrolment("note").with("headings", "array['How it went']").with("texts", "array['Well.']"),
+                signedNote(),
+                cosignature(),
                 ofEnrolment("apology").with("kind", "'CANNOT_COME'").with("said_at", NOW),
                 row("staff_leave")
                         .with("staff_id", id("staff_member"))
@@ -218,6 +226,13 @@ record ClinicRows(String clinic, int series) {
         return text(UUID.nameUUIDFromBytes((clinic + table + series).getBytes(StandardCharsets.UTF_8)));
     }
 
+    private Row colleague() {
+        return owned("staff_member")
+                .with("id", id("colleague"))
+                .with("given_name", "'Tom'")
+                .with("family_name", "'Okafor'");
+    }
+
     private Row cohort() {
         return row("cohort")
                 .with("programme_id", id("programme"))
@@ -239,6 +254,27 @@ record ClinicRows(String clinic, int series) {
                 .with("reviewer", "'Priya'")
                 .with("published_at", NOW)
                 .with("published_by", "'Priya'");
+    }
+
+    private Row signedNote() {
+        return owned("note_version")
+                .with("note_id", id("note"))
+                .with("number", "1")
+                .with("headings", "array['How it went']")
+                .with("texts", "array['Well.']")
+                .with("reason", "''")
+                .with("asks_cosign", "true")
+                .with("signed_by", id("staff_member"))
+                .with("signed_at", NOW);
+    }
+
+    private Row cosignature() {
+        return owned("note_cosignature")
+                .with("note_id", id("note"))
+                .with("number", "1")
+                .with("author_id", id("staff_member"))
+                .with("cosigned_by", id("colleague"))
+                .with("cosigned_at", LATER);
     }
 
     private Row enrolment() {

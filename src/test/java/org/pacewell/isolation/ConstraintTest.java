@@ -132,6 +132,43 @@ class ConstraintTest {
     }
 
     @Test
+    void whatWasSignedStays() {
+        assertRefused("permission denied", () -> run("update note_version set texts = '{}'"));
+        assertRefused("permission denied", () -> run("delete from note_version"));
+        assertRefused("permission denied", () -> run("update note_cosignature set cosigned_at = now()"));
+        assertRefused("permission denied", () -> run("delete from note"));
+        assertRefused("permission denied", () -> run("update note set enrolment_id = null"));
+        assertRefused("note_version_pkey", () -> insert(RIVERSIDE.of("note_version")));
+        assertRefused(
+                "an_amendment_says_why",
+                () -> insert(RIVERSIDE.of("note_version").with("number", "2")));
+    }
+
+    @Test
+    void aSessionHasOneNoteOfAPersonAndOneOfTheGroup() throws SQLException {
+        var second = RIVERSIDE.of("note").with("id", SECOND.id("note"));
+        assertRefused("one_note_of_a_person", () -> insert(second));
+        assertThat(insert(second.with("enrolment_id", "null"))).isEqualTo(1);
+        assertRefused(
+                "one_note_of_the_group",
+                () -> insert(second.with("id", SECOND.id("site")).with("enrolment_id", "null")));
+    }
+
+    @Test
+    void nobodyCosignsWhatTheySigned() throws SQLException {
+        insert(RIVERSIDE.of("note_version").with("number", "2").with("reason", "'A slip'"));
+        var cosignature = RIVERSIDE.of("note_cosignature").with("number", "2");
+
+        assertRefused(
+                "somebody_else_cosigns", () -> insert(cosignature.with("cosigned_by", RIVERSIDE.id("staff_member"))));
+        assertRefused(
+                "note_cosignature_tenant_id_note_id_number_author_id_fkey",
+                () -> insert(cosignature
+                        .with("author_id", RIVERSIDE.id("colleague"))
+                        .with("cosigned_by", RIVERSIDE.id("staff_member"))));
+    }
+
+    @Test
     void whatWasMarkedStays() {
         assertRefused("permission denied", () -> run("update attendance set outcome = 'LATE'"));
         assertRefused("permission denied", () -> run("delete from attendance"));

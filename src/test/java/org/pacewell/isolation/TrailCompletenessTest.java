@@ -25,7 +25,7 @@ class TrailCompletenessTest {
     /** The tables whose rows are about participants. */
     private static final Pattern ABOUT_PEOPLE =
             table("(participant|enrolment|attendance|apology|break_glass|task|task_step|rescue_contact"
-                    + "|contact_pause|incident)");
+                    + "|contact_pause|incident|note|note_version|note_cosignature|queued_mark)");
 
     private static final Pattern TRAIL = Pattern.compile("(?i)insert\\s+into\\s+trail\\b");
 

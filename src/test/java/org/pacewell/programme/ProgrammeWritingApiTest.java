@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.pacewell.ApiClient;
 import org.pacewell.ApiClient.Answer;
 import org.pacewell.local.LocalServices;
+import org.pacewell.web.PageClient;
 
 @QuarkusTest
 @WithTestResource(LocalServices.class)
@@ -45,6 +46,61 @@ class ProgrammeWritingApiTest {
 
         assertThat(manager.ifMatch(draft.etag()).put(at(draft), body).status()).isEqualTo(412);
         assertThat(manager.put(at(draft), body).status()).isEqualTo(428);
+    }
+
+    @Test
+    void aDraftIsThrownAwayAndThePublishedEditionStays() {
+        var id = aProgramme(manager, 2);
+        var published = manager.get(PROGRAMMES + "/" + id).expect(200);
+        var next = manager.ifMatch(published.etag())
+                .post(PROGRAMMES + "/" + id + "/editions", "")
+                .expect(201);
+
+        assertThat(manager.delete(at(next)).status()).isEqualTo(428);
+        assertThat(manager.ifMatch("\"77\"").delete(at(next)).status()).isEqualTo(412);
+        manager.ifMatch(next.etag()).delete(at(next)).expect(204);
+
+        assertThat(manager.get(at(next)).status()).isEqualTo(404);
+        assertThat(manager.get(PROGRAMMES + "/" + id).text()).isEqualTo(published.text());
+        assertThat(manager.ifMatch(published.etag())
+                        .delete(PROGRAMMES + "/" + id)
+                        .at("/type"))
+                .endsWith("ProgrammePublished");
+        manager.ifMatch(published.etag())
+                .post(PROGRAMMES + "/" + id + "/editions", "")
+                .expect(201);
+    }
+
+    @Test
+    void aDraftWithTopicsAndStagesIsThrownAwayOnItsPageAfterAQuestion() {
+        var writer = ApiClient.riverside("coordinator");
+        var topic = writer.get("/api/v1/topics/" + aPublishedTopic(writer)).at("/key");
+        var segment = Map.of("title", "Talk", "component", "education", "minutes", 60, "topic", topic);
+        var module = Map.of("title", "One", "minutes", 60, "segments", List.of(segment));
+        var stage = Map.of("modules", List.of(module, module));
+        var draft = manager.post(
+                        PROGRAMMES,
+                        Map.of(
+                                "name",
+                                unique("Passing thought"),
+                                "minimumSize",
+                                1,
+                                "maximumSize",
+                                9,
+                                "stages",
+                                List.of(stage, stage)))
+                .expect(201);
+        var pages = PageClient.of("riverside", "manager");
+
+        var outline = pages.open("/programmes/" + draft.id() + "/outline");
+        var asked = pages.open(outline.link("Throw this draft away"));
+        assertThat(pages.send(asked.form("#discard").with("version", "77")).status())
+                .isEqualTo(422);
+        var done = pages.submit(asked.form("#discard"));
+
+        assertThat(done.text()).contains("The draft was thrown away.");
+        assertThat(manager.get(at(draft)).status()).isEqualTo(404);
+        assertThat(pages.get("/programmes/" + draft.id() + "/discard").status()).isEqualTo(404);
     }
 
     @Test

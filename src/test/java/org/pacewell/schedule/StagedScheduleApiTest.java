@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.pacewell.ApiClient;
 import org.pacewell.ApiClient.Answer;
 import org.pacewell.local.LocalServices;
+import org.pacewell.web.PageClient;
 
 /** Three Mondays, two months and a review, dated and changed by a program. */
 @QuarkusTest
@@ -44,6 +45,22 @@ class StagedScheduleApiTest {
 
         assertThat(dated.each("/sessions", "date")).startsWith("2044-01-04", "2044-01-11", "2044-01-18", "2044-02-15");
         assertThat(change.at("/sessions/1/after/date")).isEqualTo("2044-01-25");
+    }
+
+    @Test
+    void theCohortsPageNamesAStageAboveItsFirstSession() {
+        var dated = dated(LocalDate.of(2045, 1, 9), "02:00");
+        var cohort = MORAG.get("/api/v1/sessions/" + dated.at("/sessions/0/id")).at("/cohortId");
+        var page = PageClient.of("riverside", "coordinator");
+
+        var rows = page.open("/cohorts/" + cohort).html().select("tbody tr");
+
+        assertThat(rows.eachText())
+                .hasSize(9)
+                .filteredOn(row -> row.startsWith("Stage"))
+                .containsExactly("Stage 1: Weeks", "Stage 2: Months", "Stage 3: Review");
+        assertThat(rows.get(4).text()).isEqualTo("Stage 2: Months");
+        assertThat(page.open(page.find("/cohorts", "Heron group")).main()).doesNotContain("Stage 1");
     }
 
     private static Answer dated(LocalDate first, String time) {
