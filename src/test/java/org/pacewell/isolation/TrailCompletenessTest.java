@@ -23,7 +23,8 @@ import org.pacewell.local.LocalServices;
 @WithTestResource(LocalServices.class)
 class TrailCompletenessTest {
     /** The tables whose rows are about participants. */
-    private static final Pattern ABOUT_PEOPLE = table("(participant|enrolment|attendance|apology|break_glass)");
+    private static final Pattern ABOUT_PEOPLE =
+            table("(participant|enrolment|attendance|apology|guest_place|break_glass)");
 
     private static final Pattern TRAIL = Pattern.compile("(?i)insert\\s+into\\s+trail\\b");
 
