@@ -31,7 +31,7 @@ final class AttendancePages {
             String cancelReason,
             boolean ahead) {}
 
-    record Choice(String value, String label, String tone, String key, boolean first, boolean chosen) {}
+    record Choice(String value, String label, String tone, boolean seldom, boolean first, boolean chosen) {}
 
     record Person(
             String key,
@@ -47,6 +47,7 @@ final class AttendancePages {
             String reason,
             List<Option> reasons,
             String recorded,
+            boolean guest,
             List<String> earlier,
             boolean amiss) {}
 
@@ -96,6 +97,7 @@ final class AttendancePages {
             List<ReportSession> sessions,
             List<ReportRow> rows,
             String overall,
+            String counting,
             int unmarked)
             implements TemplateInstance {}
 

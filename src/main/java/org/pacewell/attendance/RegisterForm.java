@@ -19,10 +19,12 @@ record RegisterForm(MultivaluedMap<String, String> typed) {
     private static final String LEFT = "leftAt-";
     private static final String REASON = "reason-";
 
-    /** How a row's fields are told apart: the part of an identifier that chance made, for brevity (RFC 9562, UUIDv7). */
+    private static final int KEY_LETTERS = 8;
+
+    /** How a row's fields are told apart: of what chance made of an identifier (RFC 9562, UUIDv7) the last, for brevity. */
     static String key(UUID enrolment) {
         var text = enrolment.toString();
-        return text.substring(text.lastIndexOf('-') + 1);
+        return text.substring(text.length() - KEY_LETTERS);
     }
 
     /** The marks and what is wrong with them; only a register without errors is taken. */

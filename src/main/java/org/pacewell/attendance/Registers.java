@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pacewell.audit.Trail;
 import org.pacewell.clinic.OpenClinics;
+import org.pacewell.cohort.Enrolment;
 import org.pacewell.rule.StaleEdit;
 import org.pacewell.schedule.Session;
 import org.pacewell.tenancy.Sql;
@@ -31,6 +32,8 @@ public class Registers {
             update session set register_version = register_version + 1
             where id = ? and (? or register_version = ?)
             returning register_version""";
+
+    private static final String HOLD = "select 1 from session where id = ? for no key update";
 
     private final Rosters rosters;
     private final Marks marks;
@@ -96,9 +99,27 @@ public class Registers {
             inForce.put(mark.enrolmentId(), attendance);
         }
         marks.supersede(superseded, at);
-        marks.add(session, added);
+        marks.add(added);
         trail.wroteOf(whose(made.marks(), people), "mark", "register", session.id());
         return new Taken(version, Map.copyOf(inForce));
+    }
+
+    /**
+     * Takes the mark of somebody who says that they are here. Whatever is marked already stays: staff know better, and
+     * nobody checks in twice.
+     *
+     * @return the mark in force now
+     */
+    public Attendance checkIn(Session session, Enrolment membership, Mark mark, Instant at) {
+        if (session.isCancelled()) throw new NoRegister();
+        sql.list(HOLD, row -> row.getInt(1), session.id());
+        var before = of(session.id()).get(membership.id());
+        if (before != null) return before;
+        nextVersion(session, OptionalInt.empty());
+        var made = Attendance.checkedIn(session, mark, at);
+        marks.add(List.of(made));
+        trail.wroteOf(membership.participantId(), "check in", "register", session.id());
+        return made;
     }
 
     /** The row of the session is the lock: two who save at once come one after the other. */
