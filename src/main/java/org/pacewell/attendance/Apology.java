@@ -65,7 +65,7 @@ public class Apology extends Walled {
     Apology(Session session, Enrolment enrolment, Kind kind, Instant at) {
         this.sessionId = session.id();
         this.enrolmentId = enrolment.id();
-        this.cohortId = session.cohortId();
+        this.cohortId = enrolment.cohortId();
         this.kind = kind;
         this.saidAt = at;
     }

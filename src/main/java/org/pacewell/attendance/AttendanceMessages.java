@@ -43,7 +43,8 @@ public interface AttendanceMessages {
     @Message("%m of %n marked.")
     String marked_template();
 
-    @Message("Keys in a row: H here, L late, E left early, A adapted, J remote, P apology, N not here.")
+    @Message(
+            "Keys in a row: H here, L late, E left early, A adapted, J remote, P apology, R recap instead, N not here.")
     String keys();
 
     @Message("Save the register")
@@ -57,6 +58,18 @@ public interface AttendanceMessages {
 
     @Message("Recorded: {what}, NHS code {code}, {minutes} minutes.")
     String recorded(String what, String code, int minutes);
+
+    @Message("They checked themselves in.")
+    String checked_in();
+
+    @Message("themselves")
+    String themselves();
+
+    @Message("Guest")
+    String guest();
+
+    @Message("{name} (guest)")
+    String guest_name(String name);
 
     @Message("Not marked yet")
     String unmarked();
@@ -143,15 +156,24 @@ public interface AttendanceMessages {
     @Message("Paper sheet")
     String sheet();
 
+    @Message("Check-in code")
+    String check_in();
+
     @Message("With {names}")
     String with(String names);
 
     @Message("Attendance")
     String report();
 
+    @Message("{share} of the places in sessions held so far were taken up. {rule}")
+    String report_lede(String share, String rule);
+
     @Message(
-            "{share} of the places in sessions held so far were taken up. Sessions that the clinic cancelled do not count; apologies do.")
-    String report_lede(String share);
+            "{#if apologies}Sessions that the clinic cancelled do not count; apologies do.{#else}Sessions that the clinic cancelled do not count, and neither do apologies.{/if}")
+    String counting(boolean apologies);
+
+    @Message("{what} ({#if apologies}apologies count{#else}apologies do not count{/if})")
+    String counted(String what, boolean apologies);
 
     @Message("No session has been held yet.")
     String report_none();

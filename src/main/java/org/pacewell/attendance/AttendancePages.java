@@ -31,7 +31,7 @@ final class AttendancePages {
             String cancelReason,
             boolean ahead) {}
 
-    record Choice(String value, String label, String tone, String key, boolean first, boolean chosen) {}
+    record Choice(String value, String label, String tone, boolean seldom, boolean first, boolean chosen) {}
 
     /** @param mark the identifier of the mark in force, if there is one */
     record Person(
@@ -49,6 +49,7 @@ final class AttendancePages {
             String reason,
             List<Option> reasons,
             String recorded,
+            boolean guest,
             List<String> earlier,
             boolean amiss) {}
 
@@ -103,6 +104,7 @@ final class AttendancePages {
             List<ReportSession> sessions,
             List<ReportRow> rows,
             String overall,
+            String counting,
             int unmarked)
             implements TemplateInstance {}
 

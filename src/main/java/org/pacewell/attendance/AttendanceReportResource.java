@@ -59,6 +59,7 @@ public class AttendanceReportResource {
                         .map(line -> row(line, report.sessions(), now))
                         .toList(),
                 percent(report.attended(), report.expected()),
+                report.rule().inWords(),
                 report.unmarked());
     }
 
@@ -85,7 +86,7 @@ public class AttendanceReportResource {
                                 words().person(),
                                 words().born_head(),
                                 words().attended(),
-                                words().expected_head(),
+                                report.rule().heading(words().expected_head()),
                                 words().minutes_head()),
                         sessions)
                 .toList();

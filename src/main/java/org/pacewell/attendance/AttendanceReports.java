@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.audit.Trail;
+import org.pacewell.clinic.OpenClinics;
 import org.pacewell.schedule.Session;
 import org.pacewell.schedule.Sessions;
 import org.pacewell.tenancy.Sql;
@@ -42,11 +43,13 @@ public class AttendanceReports {
 
     /**
      * One person's attendance: the denominator is the sessions held while they were a member, less those that the
-     * clinic cancelled; apologies count against it. Minutes are those taken part in.
+     * clinic cancelled and, where the clinic says so, those for which they sent an apology. Minutes are those taken
+     * part in.
      */
     record Line(Member member, Map<UUID, Cell> cells, int attended, int expected, int unmarked, int minutes) {}
 
-    record Report(List<Session> sessions, List<Line> lines) {
+    /** @param rule what counts in the denominator of every figure here */
+    record Report(List<Session> sessions, List<Line> lines, CountingRule rule) {
         int attended() {
             return lines.stream().mapToInt(Line::attended).sum();
         }
@@ -60,11 +63,13 @@ public class AttendanceReports {
         }
     }
 
-    private static final String MEMBERS = """
+    private static final String SEATED = """
             select e.id, e.participant_id, p.given_name || ' ' || p.family_name as name, p.birth_date, e.seated_on, e.ended_on
             from enrolment e join participant p on p.tenant_id = e.tenant_id and p.id = e.participant_id
-            where e.cohort_id = ? and e.seated_on is not null
-            order by lower(p.family_name), lower(p.given_name), e.id""";
+            where e.cohort_id = ? and e.seated_on is not null""";
+
+    private static final String MEMBER = SEATED + " and e.id = ?";
+    private static final String MEMBERS = SEATED + " order by lower(p.family_name), lower(p.given_name), e.id";
 
     private static final String MARKS = """
             select enrolment_id, session_id, outcome, minutes
@@ -72,10 +77,12 @@ public class AttendanceReports {
 
     private final Sql sql;
     private final Sessions sessions;
+    private final OpenClinics clinics;
     private final Trail trail;
 
-    AttendanceReports(Sql sql, Sessions sessions, Trail trail) {
+    AttendanceReports(Sql sql, Sessions sessions, OpenClinics clinics, Trail trail) {
         this.sql = sql;
+        this.clinics = clinics;
         this.trail = trail;
         this.sessions = sessions;
     }
@@ -88,13 +95,14 @@ public class AttendanceReports {
                 .toList();
         var marks = marks(cohort);
         var members = readMembers(cohort, "attendance");
+        var rule = CountingRule.of(clinics.current());
         var lines = members.stream()
-                .map(member -> line(member, held, marks.getOrDefault(member.enrolmentId(), Map.of())))
+                .map(member -> line(member, held, marks.getOrDefault(member.enrolmentId(), Map.of()), rule))
                 .toList();
-        return new Report(all, lines);
+        return new Report(all, lines, rule);
     }
 
-    private static Line line(Member member, List<Session> held, Map<UUID, Cell> cells) {
+    static Line line(Member member, List<Session> held, Map<UUID, Cell> cells, CountingRule rule) {
         int expected = 0;
         int unmarked = 0;
         int attended = 0;
@@ -102,7 +110,7 @@ public class AttendanceReports {
         for (var session : held) {
             var cell = Optional.ofNullable(cells.get(session.id()));
             if (cell.isEmpty() && !member.isExpectedIn(session)) continue;
-            if (cell.filter(c -> c.outcome() == Outcome.CANCELLED_BY_CLINIC).isPresent()) continue;
+            if (cell.filter(c -> !rule.counts(c.outcome())).isPresent()) continue;
             expected++;
             if (cell.isEmpty()) unmarked++;
             if (cell.filter(c -> c.outcome().isPresent()).isPresent()) attended++;
@@ -116,6 +124,14 @@ public class AttendanceReports {
         var members = sql.list(MEMBERS, AttendanceReports::member, cohort);
         trail.readOf(members.stream().map(Member::participantId).toList(), subject, cohort);
         return members;
+    }
+
+    /** One of them. It leaves a line in their trail. */
+    Optional<Member> readMember(UUID cohort, UUID enrolment, String subject) {
+        var found = sql.list(MEMBER, AttendanceReports::member, cohort, enrolment).stream()
+                .findFirst();
+        found.ifPresent(member -> trail.readOf(member.participantId(), subject, cohort));
+        return found;
     }
 
     private static Member member(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package org.pacewell.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +48,14 @@ public class Deliveries {
                         .toList());
     }
 
-    /** The stretches of a cohort's sessions in their order; a session that nobody ran by its segments has none. */
-    Map<UUID, List<Stretch>> of(UUID cohort) {
+    /** The stretches of sessions in their order; a session that nobody ran by its segments has none. */
+    public Map<UUID, List<Stretch>> of(Collection<UUID> sessions) {
         var given = new HashMap<UUID, List<Stretch>>();
         sql.list(
-                "select session_id, component, from_minute, to_minute from delivery where cohort_id = ? order by from_minute",
+                "select session_id, component, from_minute, to_minute from delivery where session_id = any (?) order by from_minute",
                 row -> given.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
                         .add(new Stretch(Component.valueOf(row.getString(2)), row.getInt(3), row.getInt(4))),
-                cohort);
+                sessions);
         return given;
     }
 }

@@ -8,7 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.pacewell.programme.Component;
 
 /** The dose ledger of a cohort as programs read it; all amounts are minutes. */
-record DoseJson(UUID cohortId, RuleJson rule, List<PersonJson> people) {
+record DoseJson(
+        UUID cohortId,
+
+        @Schema(description = "Whether sessions with an apology count in what was planned")
+        boolean apologiesCount,
+
+        RuleJson rule,
+        List<PersonJson> people) {
 
     record RuleJson(
             @Schema(description = "How many modules the programme asks for; absent when it does not") @Nullable
@@ -45,6 +52,7 @@ record DoseJson(UUID cohortId, RuleJson rule, List<PersonJson> people) {
                 .toList();
         return new DoseJson(
                 cohort,
+                report.counting().apologies(),
                 new RuleJson(report.rule().asksFor().orElse(null), essential),
                 report.lines().stream().map(DoseJson::person).toList());
     }

@@ -10,8 +10,11 @@ public interface DoseMessages {
     String title();
 
     @Message(
-            "What each person took part in so far, in minutes of what was planned for them. Breaks do not count. Late arrival and early leaving do.")
-    String lede();
+            "What each person took part in so far, in minutes of what was planned for them. Breaks do not count. Late arrival and early leaving do. {rule} Make-up sessions count on top.")
+    String lede(String rule);
+
+    @Message("Make-up sessions")
+    String make_ups();
 
     @Message(
             "{#if needed > 0}The programme is complete with {needed} of its {of} modules.{#else}The programme does not say what completes it.{/if}{#if essential} Everybody needs: {essential}.{/if} This is a help to look at people one by one; nobody is discharged by it.")

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
@@ -50,9 +51,12 @@ public class DoseResource {
         return new DosePages.DoseLedger(
                 cohort.id(),
                 cohort.name(),
+                report.counting().inWords(),
                 rule(report.rule()),
                 columns.labels(),
-                report.lines().stream().map(line -> row(line, columns)).toList());
+                report.lines().stream()
+                        .map(line -> row(cohort.id(), line, columns))
+                        .toList());
     }
 
     @GET
@@ -64,7 +68,7 @@ public class DoseResource {
         var report = reports.of(cohort, clock.instant());
         var columns = DoseColumns.of(report.planned());
         var rows = new ArrayList<List<String>>();
-        rows.add(headings(columns));
+        rows.add(headings(columns, report.counting()));
         report.lines().forEach(line -> rows.add(cells(line, columns)));
         return Spreadsheet.answer(words().file(cohort.name()), rows);
     }
@@ -83,7 +87,7 @@ public class DoseResource {
         return words().rule(rule.asksFor().orElse(0), rule.modules().size(), essential);
     }
 
-    private static DosePages.Row row(DoseReports.Line line, DoseColumns columns) {
+    private static DosePages.Row row(UUID cohort, DoseReports.Line line, DoseColumns columns) {
         var completion = line.completion();
         return new DosePages.Row(
                 line.member().name(),
@@ -91,15 +95,25 @@ public class DoseResource {
                 columns.cells(line),
                 completion.state() == Completion.State.NO_RULE ? "" : completion.label(),
                 completion.state().tone(),
-                completion.reason());
+                completion.reason(),
+                makeUps(cohort, line));
     }
 
-    private static List<String> headings(DoseColumns columns) {
+    private static String makeUps(UUID cohort, DoseReports.Line line) {
+        boolean sought =
+                line.visits() || !line.missing().isEmpty() && line.member().to().isEmpty();
+        return sought
+                ? "/cohorts/%s/enrolments/%s/make-ups"
+                        .formatted(cohort, line.member().enrolmentId())
+                : "";
+    }
+
+    private static List<String> headings(DoseColumns columns, CountingRule counting) {
         var before = Stream.of(
                 words().person(),
                 MessageBundles.get(AttendanceMessages.class).born_head(),
                 words().minutes(words().all()),
-                words().planned(words().all()));
+                counting.heading(words().planned(words().all())));
         return Stream.of(before, columns.fileHeadings().stream(), Stream.of(words().completion(), words().reason()))
                 .flatMap(part -> part)
                 .toList();

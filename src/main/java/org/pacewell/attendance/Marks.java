@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.pacewell.schedule.Session;
 import org.pacewell.tenancy.Sql;
 
 /** The recorded marks as the database keeps them. */
@@ -27,7 +26,8 @@ class Marks {
     private static final String INSERT = """
             insert into attendance (tenant_id, id, session_id, cohort_id, enrolment_id, outcome, arrived_at, left_at,
                                     reason, minutes, recorded_by, recorded_at, correction)
-            values (app_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            values (app_tenant(), ?, ?, (select e.cohort_id from enrolment e where e.tenant_id = app_tenant() and e.id = ?),
+                    ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Sql sql;
 
@@ -49,7 +49,7 @@ class Marks {
                 end);
     }
 
-    /** Those in force in all sessions of a cohort. */
+    /** Those in force of all who are at home in a cohort, in its sessions and as guests elsewhere. */
     List<Attendance> ofCohort(UUID cohort) {
         return sql.list(MARKS + "cohort_id = ? and superseded_at is null", Marks::attendance, cohort);
     }
@@ -63,23 +63,23 @@ class Marks {
         if (!ids.isEmpty()) sql.change("update attendance set superseded_at = ? where id = any (?)", at, ids);
     }
 
-    void add(Session session, List<Attendance> marks) {
-        sql.changeAll(INSERT, marks.stream().map(mark -> row(session, mark)).toList());
+    void add(List<Attendance> marks) {
+        sql.changeAll(INSERT, marks.stream().map(Marks::row).toList());
     }
 
-    private static @Nullable Object[] row(Session session, Attendance recorded) {
+    private static @Nullable Object[] row(Attendance recorded) {
         var mark = recorded.mark();
         return new @Nullable Object[] {
             recorded.id(),
             recorded.sessionId(),
-            session.cohortId(),
+            mark.enrolmentId(),
             mark.enrolmentId(),
             mark.outcome(),
             mark.arrivedAt().orElse(null),
             mark.leftAt().orElse(null),
             mark.reason(),
             recorded.minutes(),
-            recorded.recordedBy(),
+            recorded.recordedBy().orElse(null),
             recorded.recordedAt(),
             recorded.correction()
         };
@@ -92,12 +92,13 @@ class Marks {
                 time(row, "arrived_at"),
                 time(row, "left_at"),
                 row.getString("reason"));
+        @Nullable UUID by = row.getObject("recorded_by", UUID.class);
         return new Attendance(
                 row.getObject("id", UUID.class),
                 row.getObject("session_id", UUID.class),
                 mark,
                 row.getInt("minutes"),
-                row.getObject("recorded_by", UUID.class),
+                Optional.ofNullable(by),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("correction"));
     }

@@ -16,6 +16,8 @@ public enum Outcome {
     ADAPTED("Adapted", "sun", true),
     REMOTE("Remote", "sun", true),
     APOLOGISED("Apology", "sun", false),
+    /** They stayed away and were given the content in another way. */
+    RECAP("Recap instead", "sun", false),
     DID_NOT_ATTEND("Not here", "rose", false),
     LATE_NOT_SEEN("Late, not seen", "rose", false),
     CANCELLED_BY_CLINIC("Cancelled by us", "plain", false);
@@ -46,6 +48,11 @@ public enum Outcome {
     /** Tells whether it counts as an absence that nobody explained. */
     public boolean isUnexplained() {
         return this == DID_NOT_ATTEND;
+    }
+
+    /** Tells whether it is an absence that the person explained; a clinic says whether these count against them. */
+    public boolean isExplained() {
+        return this == APOLOGISED || this == RECAP;
     }
 
     /** Minutes taken part in, of a session from start to end; late arrival and early leaving count. */

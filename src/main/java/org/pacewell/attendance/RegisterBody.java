@@ -22,7 +22,7 @@ record RegisterBody(
         @Schema(description = "Why marks of a locked register are corrected; it is kept with each of them") @Nullable
         String correction) {
 
-    @JsonIgnoreProperties({"name", "nhsCode", "minutes", "corrected"})
+    @JsonIgnoreProperties({"name", "guest", "nhsCode", "minutes", "checkedIn", "corrected"})
     record MarkBody(
             @Nullable UUID enrolmentId,
 

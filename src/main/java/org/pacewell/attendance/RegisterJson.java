@@ -20,6 +20,9 @@ record RegisterJson(
             UUID enrolmentId,
             String name,
 
+            @Schema(description = "Whether the person makes up a module here and is at home in another cohort")
+            boolean guest,
+
             @Schema(description = "Absent while nobody has marked the person") @Nullable
             Outcome outcome,
 
@@ -36,6 +39,9 @@ record RegisterJson(
             LocalTime leftAt,
 
             @Nullable String reason,
+
+            @Schema(description = "Whether the person checked themselves in") @Nullable
+            Boolean checkedIn,
 
             @Schema(description = "Why this mark corrected another one of a locked register") @Nullable
             String corrected) {}
@@ -55,18 +61,31 @@ record RegisterJson(
 
     private static MarkJson json(Rosters.Member member, @Nullable Attendance attendance, NhsCodes codes) {
         if (attendance == null) {
-            return new MarkJson(member.enrolmentId(), member.name(), null, null, null, null, null, null, null);
+            return new MarkJson(
+                    member.enrolmentId(),
+                    member.name(),
+                    member.guest(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
         }
         var mark = attendance.mark();
         return new MarkJson(
                 member.enrolmentId(),
                 member.name(),
+                member.guest(),
                 mark.outcome(),
                 codes.of(mark.outcome()),
                 attendance.minutes(),
                 mark.arrivedAt().orElse(null),
                 mark.leftAt().orElse(null),
                 mark.reason().isEmpty() ? null : mark.reason(),
+                attendance.isCheckIn(),
                 attendance.correction().isEmpty() ? null : attendance.correction());
     }
 }

@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +25,7 @@ import org.pacewell.web.Words;
 /** The rows of a register: who, what they need and said, the mark in force, and what stood there before. */
 @ApplicationScoped
 public class RegisterRows {
-    /** The letters that mark a row by keyboard; the other outcomes stand under "More". */
+    /** The letters that mark a row by keyboard. */
     private static final Map<Outcome, String> KEYS = Map.of(
             Outcome.PRESENT, "h",
             Outcome.LATE, "l",
@@ -31,7 +33,12 @@ public class RegisterRows {
             Outcome.ADAPTED, "a",
             Outcome.REMOTE, "j",
             Outcome.APOLOGISED, "p",
+            Outcome.RECAP, "r",
             Outcome.DID_NOT_ATTEND, "n");
+
+    /** What seldom happens stands under "More", so that a row stays short on a telephone. */
+    private static final Set<Outcome> SELDOM =
+            EnumSet.of(Outcome.RECAP, Outcome.LATE_NOT_SEEN, Outcome.CANCELLED_BY_CLINIC);
 
     private final Registers registers;
     private final Apologies apologies;
@@ -115,6 +122,7 @@ public class RegisterRows {
                 reason,
                 reasons(),
                 mark.map(this::recorded).orElse(""),
+                member.guest(),
                 earlier,
                 errors.list().stream().anyMatch(error -> error.field().endsWith(Rosters.key(id))));
     }
@@ -137,7 +145,7 @@ public class RegisterRows {
                         o.name(),
                         o.label(),
                         o.tone(),
-                        KEYS.getOrDefault(o, ""),
+                        SELDOM.contains(o),
                         o.ordinal() == 0,
                         o.name().equals(outcome)))
                 .toList();
@@ -151,7 +159,10 @@ public class RegisterRows {
 
     private Map<UUID, List<String>> earlier(Session session) {
         var corrected = registers.correctedIn(session.id());
-        var authors = corrected.stream().map(Attendance::recordedBy).distinct().toList();
+        var authors = corrected.stream()
+                .flatMap(old -> old.recordedBy().stream())
+                .distinct()
+                .toList();
         var names = staff.all(authors).stream().collect(Collectors.toMap(StaffMember::id, StaffMember::name));
         return corrected.stream()
                 .collect(Collectors.groupingBy(
@@ -162,13 +173,19 @@ public class RegisterRows {
     private static String earlier(Attendance old, Map<UUID, String> names, ZoneId zone) {
         var when = old.recordedAt().atZone(zone);
         var at = Words.plain(when.toLocalDate()) + ", " + Words.clock(when.toLocalTime());
-        var said = words().earlier(inWords(old.mark()), names.getOrDefault(old.recordedBy(), ""), at);
+        var said = words().earlier(inWords(old.mark()), author(old, names), at);
         return old.correction().isEmpty() ? said : said + ". " + words().corrected(old.correction());
+    }
+
+    /** Who made a mark; the names are those of staff, by identifier. */
+    public static String author(Attendance old, Map<UUID, String> names) {
+        return old.recordedBy().map(by -> names.getOrDefault(by, "")).orElseGet(words()::themselves);
     }
 
     /** A mark in force in a sentence, with its NHS code and its minutes. */
     public String recorded(Attendance attendance) {
         var said = words().recorded(inWords(attendance.mark()), codes.of(attendance.outcome()), attendance.minutes());
+        if (attendance.isCheckIn()) return said + " " + words().checked_in();
         return attendance.correction().isEmpty() ? said : said + " " + words().corrected(attendance.correction());
     }
 

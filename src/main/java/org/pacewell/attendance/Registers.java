@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pacewell.audit.Trail;
 import org.pacewell.clinic.OpenClinics;
+import org.pacewell.cohort.Enrolment;
 import org.pacewell.rule.StaleEdit;
 import org.pacewell.schedule.Session;
 import org.pacewell.tenancy.Sql;
@@ -42,7 +43,14 @@ public class Registers {
                 and (s.enrolment_id is null or s.enrolment_id = e.id)
                 and e.seated_on <= s.day and (e.ended_on is null or e.ended_on > s.day)
                 and not exists (select 1 from attendance a where a.tenant_id = e.tenant_id and a.session_id = s.id
-                  and a.enrolment_id = e.id and a.superseded_at is null))""";
+                  and a.enrolment_id = e.id and a.superseded_at is null))
+              and not exists (
+                select 1 from guest_place g
+                where g.tenant_id = s.tenant_id and g.session_id = s.id and g.withdrawn_at is null
+                  and not exists (select 1 from attendance a where a.tenant_id = g.tenant_id and a.session_id = s.id
+                    and a.enrolment_id = g.enrolment_id and a.superseded_at is null))""";
+
+    private static final String HOLD = "select 1 from session where id = ? for no key update";
 
     private final Rosters rosters;
     private final Marks marks;
@@ -115,11 +123,29 @@ public class Registers {
             inForce.put(mark.enrolmentId(), attendance);
         }
         marks.supersede(superseded, at);
-        marks.add(session, added);
+        marks.add(added);
         if (inForce.keySet().containsAll(people.keySet())) sql.change(DONE, at, session.id());
         if (!added.isEmpty()) taken.fire(new RegisterTaken(session, List.copyOf(added), people, by, at));
         trail.wroteOf(whose(made.marks(), people), "mark", "register", session.id());
         return new Taken(version, Map.copyOf(inForce));
+    }
+
+    /**
+     * Takes the mark of somebody who says that they are here. Whatever is marked already stays: staff know better, and
+     * nobody checks in twice.
+     *
+     * @return the mark in force now
+     */
+    public Attendance checkIn(Session session, Enrolment membership, Mark mark, Instant at) {
+        if (session.isCancelled()) throw new NoRegister();
+        sql.list(HOLD, row -> row.getInt(1), session.id());
+        var before = of(session.id()).get(membership.id());
+        if (before != null) return before;
+        nextVersion(session, OptionalInt.empty());
+        var made = Attendance.checkedIn(session, mark, at);
+        marks.add(List.of(made));
+        trail.wroteOf(membership.participantId(), "check in", "register", session.id());
+        return made;
     }
 
     /** The row of the session is the lock: two who save at once come one after the other. */

@@ -20,11 +20,18 @@ import org.pacewell.person.AccessNeed;
 import org.pacewell.schedule.Session;
 import org.pacewell.tenancy.Sql;
 
-/** Who belongs in a session: those with a seat on its day, and whoever was marked in it whatever happened since. */
+/**
+ * Who belongs in a session: those with a seat on its day, its guests, and whoever was marked in it whatever happened
+ * since.
+ */
 @ApplicationScoped
 @Transactional
 public class Rosters {
-    /** Somebody expected in a session, with the two identifiers that tell people apart, and every name they go by. */
+    /**
+     * Somebody expected in a session, with the two identifiers that tell people apart, and every name they go by.
+     *
+     * @param guest whether they make up a module here; where they are at home is not for this session to tell
+     */
     public record Member(
             UUID enrolmentId,
             UUID participantId,
@@ -34,25 +41,37 @@ public class Rosters {
             LocalDate birthDate,
             List<AccessNeed> needs,
             String needsNote,
-            List<String> names) {}
+            List<String> names,
+            boolean guest) {}
+
+    private static final int KEY_LETTERS = 8;
 
     private static final String MEMBERSHIP = """
-            e.cohort_id = ? and (
-              (e.seated_on <= ? and (e.ended_on is null or e.ended_on > ?))
-              or exists (select 1 from attendance a
-                         where a.session_id = ? and a.enrolment_id = e.id and a.superseded_at is null))""";
+            e.id in (
+              select m.id from enrolment m
+              where m.cohort_id = ? and m.seated_on <= ? and (m.ended_on is null or m.ended_on > ?)
+              union
+              select g.enrolment_id from guest_place g where g.session_id = ? and g.withdrawn_at is null
+              union
+              select a.enrolment_id from attendance a where a.session_id = ? and a.superseded_at is null)""";
 
     private static final String MEMBERSHIP_KNOWN = """
-            e.cohort_id = ? and (
-              (e.seated_on <= least(?, ?) and (e.ended_on is null or e.ended_on > least(?, ?)))
-              or exists (select 1 from attendance a where a.session_id = ? and a.enrolment_id = e.id
-                         and a.recorded_at < ? and (a.superseded_at is null or a.superseded_at >= ?)))""";
+            e.id in (
+              select m.id from enrolment m where m.cohort_id = ? and m.seated_on <= least(?, ?)
+                and (m.ended_on is null or m.ended_on > least(?, ?))
+              union
+              select g.enrolment_id from guest_place g where g.session_id = ? and g.given_at < ?
+                and (g.withdrawn_at is null or g.withdrawn_at >= ?)
+              union
+              select a.enrolment_id from attendance a where a.session_id = ? and a.recorded_at < ?
+                and (a.superseded_at is null or a.superseded_at >= ?))""";
 
     /** Of a one-to-one appointment nobody else is a member. */
     private static final String ALONE = " and e.id = ?";
 
     private static final String PEOPLE = """
-            select e.id, p.id, p.given_name, p.family_name, p.preferred_name, p.birth_date, p.needs, p.needs_note
+            select e.id, p.id, p.given_name, p.family_name, p.preferred_name, p.birth_date, p.needs, p.needs_note,
+              e.cohort_id
             from enrolment e join participant p on p.tenant_id = e.tenant_id and p.id = e.participant_id
             where\s""";
 
@@ -68,26 +87,39 @@ public class Rosters {
         this.trail = trail;
     }
 
-    /** How people are told apart on a page: the part of an identifier that chance made, for brevity (RFC 9562, UUIDv7). */
+    /** How people are told apart on a page: of what chance made of an identifier (RFC 9562, UUIDv7) the last, for brevity. */
     public static String key(UUID enrolment) {
         var text = enrolment.toString();
-        return text.substring(text.lastIndexOf('-') + 1);
+        return text.substring(text.length() - KEY_LETTERS);
     }
 
     /** In the order of family names. Reading it leaves a line in the trail of each member. */
     public List<Member> of(Session session) {
-        return read(session, sql.list(MEMBERS + alone(session) + BY_NAME, Rosters::member, asked(session)));
+        return read(session, sql.list(MEMBERS + alone(session) + BY_NAME, row -> member(row, session), asked(session)));
     }
 
     /** The same as it was known at the end of a day. */
     List<Member> knownOn(Session session, KnownOn known) {
         var day = session.day();
         var asked = new ArrayList<@Nullable Object>(List.of(
-                session.cohortId(), day, known.day(), day, known.day(), session.id(), known.end(), known.end()));
+                session.cohortId(),
+                day,
+                known.day(),
+                day,
+                known.day(),
+                session.id(),
+                known.end(),
+                known.end(),
+                session.id(),
+                known.end(),
+                known.end()));
         session.enrolmentId().ifPresent(asked::add);
         return read(
                 session,
-                sql.list(PEOPLE + MEMBERSHIP_KNOWN + alone(session) + BY_NAME, Rosters::member, asked.toArray()));
+                sql.list(
+                        PEOPLE + MEMBERSHIP_KNOWN + alone(session) + BY_NAME,
+                        row -> member(row, session),
+                        asked.toArray()));
     }
 
     /** Those of the session's cohort with these enrolments, in its register or not. It leaves a line for each of them. */
@@ -97,7 +129,7 @@ public class Rosters {
                 session,
                 sql.list(
                         PEOPLE + "e.cohort_id = ? and e.id = any (?)" + BY_NAME,
-                        Rosters::member,
+                        row -> member(row, session),
                         session.cohortId(),
                         enrolments));
     }
@@ -123,7 +155,7 @@ public class Rosters {
 
     private static @Nullable Object[] asked(Session session) {
         var asked = new ArrayList<@Nullable Object>(
-                List.of(session.cohortId(), session.day(), session.day(), session.id()));
+                List.of(session.cohortId(), session.day(), session.day(), session.id(), session.id()));
         session.enrolmentId().ifPresent(asked::add);
         return asked.toArray();
     }
@@ -133,7 +165,7 @@ public class Rosters {
         return members.stream().collect(Collectors.toUnmodifiableMap(Member::enrolmentId, Member::participantId));
     }
 
-    private static Member member(ResultSet row) throws SQLException {
+    private static Member member(ResultSet row, Session session) throws SQLException {
         var given = row.getString(3);
         var family = row.getString(4);
         var preferred = row.getString(5);
@@ -150,6 +182,7 @@ public class Rosters {
                 row.getString(8),
                 Stream.of(given, family, preferred)
                         .filter(name -> !name.isBlank())
-                        .toList());
+                        .toList(),
+                !session.cohortId().equals(row.getObject(9, UUID.class)));
     }
 }

@@ -29,12 +29,16 @@ class UnmarkedSessions {
             join cohort c on c.tenant_id = s.tenant_id and c.id = s.cohort_id
             cross join lateral (
               select count(*) as expected, count(*) filter (where a.id is null) as unmarked
-              from enrolment e
-              left join attendance a on a.tenant_id = e.tenant_id and a.session_id = s.id and a.enrolment_id = e.id
-                and a.superseded_at is null
-              where e.tenant_id = s.tenant_id and e.cohort_id = s.cohort_id
-                and (s.enrolment_id is null or s.enrolment_id = e.id)
-                and e.seated_on <= s.day and (e.ended_on is null or e.ended_on > s.day)) m
+              from (
+                select e.id from enrolment e
+                where e.tenant_id = s.tenant_id and e.cohort_id = s.cohort_id
+                  and (s.enrolment_id is null or s.enrolment_id = e.id)
+                  and e.seated_on <= s.day and (e.ended_on is null or e.ended_on > s.day)
+                union all
+                select g.enrolment_id from guest_place g
+                where g.tenant_id = s.tenant_id and g.session_id = s.id and g.withdrawn_at is null) e
+              left join attendance a on a.tenant_id = s.tenant_id and a.session_id = s.id and a.enrolment_id = e.id
+                and a.superseded_at is null) m
             left join lateral (
               select h.staff_id from register_handover h where h.tenant_id = s.tenant_id and h.session_id = s.id
               order by h.handed_at desc, h.id desc limit 1) h on true

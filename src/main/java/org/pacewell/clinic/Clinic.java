@@ -48,6 +48,9 @@ public class Clinic {
     @Column(name = "register_locks_after_days")
     private int registerLocksAfterDays = 7;
 
+    @Column(name = "apologies_count")
+    private boolean apologiesCount = true;
+
     private String colour = "#0e5f5b";
     private boolean open = true;
 
@@ -121,6 +124,15 @@ public class Clinic {
 
     public Duration registerLocksAfter() {
         return Duration.ofDays(registerLocksAfterDays);
+    }
+
+    /** Says whether sessions for which somebody sent an apology count against their attendance. */
+    void countApologies(boolean count) {
+        apologiesCount = count;
+    }
+
+    public boolean apologiesCount() {
+        return apologiesCount;
     }
 
     /** Gives the clinic its own brand colour, as {@code #rrggbb}. */

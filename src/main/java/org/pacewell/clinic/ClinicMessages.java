@@ -173,6 +173,22 @@ public interface ClinicMessages {
             "A complete register locks {#if days == 0}at once{#else if days == 1}1 day after the session{#else}{days} days after the session{/if}; a correction then needs a reason.")
     String locks_after_now(int days);
 
+    @Message("Do apologies count against somebody's attendance?")
+    String apologies();
+
+    @Message(
+            "If they do, a session for which somebody sent an apology stays in the number of sessions they could have come to. Every figure says which rule it used.")
+    String apologies_hint();
+
+    @Message("Yes, they count")
+    String apologies_yes();
+
+    @Message("No, they are left out")
+    String apologies_no();
+
+    @Message("{#if count}Apologies count against attendance.{#else}Apologies do not count against attendance.{/if}")
+    String apologies_now(boolean count);
+
     @Message("Change this")
     String change_registers();
 }

@@ -25,11 +25,14 @@ final class ClinicPages {
             boolean mayChange,
             boolean stopsClashes,
             int unmarkedAfter,
-            int locksAfter)
+            int locksAfter,
+            boolean apologiesCount)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "clinic", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RegisterRules(String unmarkedAfter, String locksAfter, FormErrors errors) implements TemplateInstance {}
+    record RegisterRules(
+            String unmarkedAfter, String locksAfter, String apologies, List<Option> choices, FormErrors errors)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "clinic", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SiteNew(ClinicForms.SiteForm form, FormErrors errors) implements TemplateInstance {}

@@ -74,7 +74,8 @@ public class ClinicResource {
                 person.is(COORDINATOR),
                 clinics.current().stopsClashes(),
                 (int) clinics.current().unmarkedAfter().toHours(),
-                (int) clinics.current().registerLocksAfter().toDays());
+                (int) clinics.current().registerLocksAfter().toDays(),
+                clinics.current().apologiesCount());
     }
 
     @GET

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,10 +31,12 @@ public class Enrolments implements Repository<Enrolment> {
     }
 
     private final Cohorts cohorts;
+    private final GuestSeats guests;
     private final Trail trail;
 
-    Enrolments(Cohorts cohorts, Trail trail) {
+    Enrolments(Cohorts cohorts, GuestSeats guests, Trail trail) {
         this.cohorts = cohorts;
+        this.guests = guests;
         this.trail = trail;
     }
 
@@ -90,10 +93,13 @@ public class Enrolments implements Repository<Enrolment> {
         cohort.requireVersion(version);
         cohorts.requireFreeName(details.name(), cohortId);
         var seated = current(cohortId).stream().filter(Enrolment::isSeated).toList();
-        if (details.capacity() < seated.size()) throw new CapacityBelowEnrolled(seated.size());
+        var lifted = guests.lift(cohortId);
+        int most = seated.size() + GuestSeats.most(lifted);
+        if (details.capacity() < most) throw new CapacityBelowEnrolled(most);
         moveUp(seated, details.capacity());
         cohort.take(details);
         flush();
+        guests.seat(cohort, lifted);
         return cohort;
     }
 
@@ -158,8 +164,10 @@ public class Enrolments implements Repository<Enrolment> {
                 .orElse(at);
     }
 
-    private static List<Integer> freeSeats(Cohort cohort, List<Enrolment> current) {
+    /** Those of nobody: neither of a member nor, in a session to come, of a guest. */
+    private List<Integer> freeSeats(Cohort cohort, List<Enrolment> current) {
         var taken = seats(current);
+        taken.addAll(guests.taken(cohort.id()));
         return IntStream.rangeClosed(1, cohort.capacity())
                 .filter(number -> !taken.contains(number))
                 .boxed()
@@ -170,6 +178,6 @@ public class Enrolments implements Repository<Enrolment> {
         return current.stream()
                 .filter(Enrolment::isSeated)
                 .map(enrolment -> enrolment.seat().orElseThrow())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

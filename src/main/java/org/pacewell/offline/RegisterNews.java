@@ -51,7 +51,7 @@ class RegisterNews {
     /** The names of those who marked, but for whoever asks. */
     private Map<UUID, String> names(Map<UUID, Attendance> marks) {
         var authors = marks.values().stream()
-                .map(Attendance::recordedBy)
+                .flatMap(mark -> mark.recordedBy().stream())
                 .filter(author -> !person.staff().equals(Optional.of(author)))
                 .distinct()
                 .toList();
@@ -70,6 +70,6 @@ class RegisterNews {
                 mark.leftAt().map(Words::clock).orElse(""),
                 mark.reason(),
                 rows.recorded(attendance),
-                authors.getOrDefault(attendance.recordedBy(), ""));
+                attendance.recordedBy().map(by -> authors.getOrDefault(by, "")).orElse(""));
     }
 }

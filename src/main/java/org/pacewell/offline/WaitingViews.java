@@ -70,7 +70,7 @@ class WaitingViews {
     }
 
     private Map<UUID, String> names(List<QueuedMarks.Held> held, Map<UUID, Attendance> marks) {
-        var authors = marks.values().stream().map(Attendance::recordedBy);
+        var authors = marks.values().stream().flatMap(mark -> mark.recordedBy().stream());
         var senders = held.stream().map(QueuedMarks.Held::from);
         return staff.all(Stream.concat(authors, senders).distinct().toList()).stream()
                 .collect(Collectors.toMap(StaffMember::id, StaffMember::name));
@@ -90,8 +90,8 @@ class WaitingViews {
                 member.name(),
                 member.birthDate().getYear(),
                 words().sent_by(sent, Words.clock(made), names.getOrDefault(held.from(), "")),
-                stands.map(mark -> words().stands_by(
-                                        RegisterRows.inWords(mark.mark()), names.getOrDefault(mark.recordedBy(), "")))
+                stands.map(mark ->
+                                words().stands_by(RegisterRows.inWords(mark.mark()), RegisterRows.author(mark, names)))
                         .orElse(words().unmarked()),
                 words().use(sent),
                 stands.map(mark -> words().leave(RegisterRows.inWords(mark.mark())))

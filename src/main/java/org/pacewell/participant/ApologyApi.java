@@ -23,10 +23,10 @@ import org.pacewell.access.SignedIn;
 import org.pacewell.attendance.Apologies;
 import org.pacewell.attendance.Apology;
 import org.pacewell.audit.Trail;
-import org.pacewell.cohort.Enrolments;
 import org.pacewell.rule.FieldError;
 import org.pacewell.rule.Ids;
 import org.pacewell.rule.InvalidInput;
+import org.pacewell.schedule.GuestPlaces;
 import org.pacewell.schedule.Sessions;
 
 /** What the signed-in participant says before one of their own sessions. */
@@ -45,16 +45,15 @@ public class ApologyApi {
     }
 
     private final Sessions sessions;
-    private final Enrolments enrolments;
+    private final GuestPlaces guests;
     private final Apologies apologies;
     private final SignedIn person;
     private final Trail trail;
     private final Clock clock;
 
-    ApologyApi(
-            Sessions sessions, Enrolments enrolments, Apologies apologies, SignedIn person, Trail trail, Clock clock) {
+    ApologyApi(Sessions sessions, GuestPlaces guests, Apologies apologies, SignedIn person, Trail trail, Clock clock) {
         this.sessions = sessions;
-        this.enrolments = enrolments;
+        this.guests = guests;
         this.apologies = apologies;
         this.person = person;
         this.trail = trail;
@@ -68,10 +67,11 @@ public class ApologyApi {
     @APIResponseSchema(value = ApologyJson.class, responseCode = "201")
     public Response say(@RestPath String id, ApologyBody body) {
         var me = person.participantId();
+        trail.readOf(me, "schedule", Ids.parse(id));
         var session = sessions.requireOfParticipant(Ids.parse(id), me);
         var kind = body.kind();
         if (kind == null) throw new InvalidInput(FieldError.of("kind", "Apology.kind"));
-        var seat = enrolments.requireSeat(session.cohortId(), me, session.day());
+        var seat = guests.requireMembership(session, me);
         var said = apologies.say(session, seat, kind, clock.instant());
         trail.wroteOf(me, "apologise", "session", session.id());
         return Response.status(Response.Status.CREATED)

@@ -29,7 +29,8 @@ final class MinePages {
             String about,
             String bring,
             List<Reading> handouts,
-            String said) {}
+            String said,
+            boolean checkIn) {}
 
     record Row(
             UUID id,

@@ -24,13 +24,13 @@ import org.pacewell.attendance.Apologies;
 import org.pacewell.attendance.Apology;
 import org.pacewell.audit.Trail;
 import org.pacewell.clinic.Sites;
-import org.pacewell.cohort.Enrolments;
 import org.pacewell.programme.HandoutKind;
 import org.pacewell.programme.HandoutPdf;
 import org.pacewell.programme.TopicVersion;
 import org.pacewell.programme.TopicVersions;
 import org.pacewell.rule.Ids;
 import org.pacewell.rule.NotFound;
+import org.pacewell.schedule.GuestPlaces;
 import org.pacewell.schedule.Sessions;
 import org.pacewell.web.Done;
 
@@ -44,7 +44,7 @@ public class MineResource {
     private final HandoutPdf pdf;
     private final Sites sites;
     private final Sessions sessions;
-    private final Enrolments enrolments;
+    private final GuestPlaces guests;
     private final Apologies apologies;
     private final SignedIn person;
     private final Trail trail;
@@ -57,7 +57,7 @@ public class MineResource {
             HandoutPdf pdf,
             Sites sites,
             Sessions sessions,
-            Enrolments enrolments,
+            GuestPlaces guests,
             Apologies apologies,
             SignedIn person,
             Trail trail,
@@ -68,7 +68,7 @@ public class MineResource {
         this.pdf = pdf;
         this.sites = sites;
         this.sessions = sessions;
-        this.enrolments = enrolments;
+        this.guests = guests;
         this.apologies = apologies;
         this.person = person;
         this.trail = trail;
@@ -126,9 +126,9 @@ public class MineResource {
     @Path("my-sessions/{id}/directions")
     @RolesAllowed(PARTICIPANT)
     public TemplateInstance directions(@RestPath String id) {
+        trail.readOf(me(), "directions", Ids.parse(id));
         var session = sessions.requireOfParticipant(Ids.parse(id), me());
         var site = session.siteId().map(sites::require).orElseThrow(NotFound::new);
-        trail.readOf(me(), "directions", session.id());
         return new MinePages.Directions(site.name(), site.address(), site.directions());
     }
 
@@ -137,8 +137,9 @@ public class MineResource {
     @Path("my-sessions/{id}/apology")
     @RolesAllowed(PARTICIPANT)
     public Response say(@RestPath String id, @RestForm @DefaultValue("") String kind) {
+        trail.readOf(me(), "schedule", Ids.parse(id));
         var session = sessions.requireOfParticipant(Ids.parse(id), me());
-        var enrolment = enrolments.requireSeat(session.cohortId(), me(), session.day());
+        var enrolment = guests.requireMembership(session, me());
         var word = Arrays.stream(Apology.Kind.values())
                 .filter(k -> k.name().equals(kind))
                 .findFirst();

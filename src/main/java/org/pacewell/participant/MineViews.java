@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.pacewell.attendance.Apology;
 import org.pacewell.attendance.Outcome;
+import org.pacewell.checkin.CheckInWindow;
 import org.pacewell.clinic.OpenClinics;
 import org.pacewell.programme.HandoutKind;
 import org.pacewell.programme.TopicVersion;
@@ -39,7 +40,8 @@ class MineViews {
         return new MinePages.Home(
                 name,
                 lede(lines, next, now),
-                next.map(line -> List.of(nextSession(line, lines, handouts))).orElse(List.of()),
+                next.map(line -> List.of(nextSession(line, lines, handouts, now)))
+                        .orElse(List.of()),
                 practice(lines, now),
                 ahead.stream()
                         .skip(1)
@@ -80,7 +82,7 @@ class MineViews {
     }
 
     private static MinePages.NextSession nextSession(
-            MyProgramme.Line line, List<MyProgramme.Line> all, List<MyProgramme.Handout> handouts) {
+            MyProgramme.Line line, List<MyProgramme.Line> all, List<MyProgramme.Handout> handouts, Instant now) {
         return new MinePages.NextSession(
                 line.id(),
                 caption(line, all),
@@ -93,7 +95,8 @@ class MineViews {
                 line.about(),
                 line.bring(),
                 readings(line.id(), handouts),
-                line.said().map(Apology.Kind::name).orElse(""));
+                line.said().map(Apology.Kind::name).orElse(""),
+                CheckInWindow.isOpen(line.starts(), line.ends(), now));
     }
 
     private static String place(MyProgramme.Line line) {
@@ -102,9 +105,10 @@ class MineViews {
 
     private static String caption(MyProgramme.Line line, List<MyProgramme.Line> all) {
         if (line.oneToOne()) return words().one_to_one();
+        if (line.guest()) return words().guest();
         int last = all.stream()
                 .filter(other -> other.enrolmentId().equals(line.enrolmentId()))
-                .filter(other -> !other.oneToOne() && !other.cancelled())
+                .filter(other -> !other.oneToOne() && !other.guest() && !other.cancelled())
                 .mapToInt(MyProgramme.Line::number)
                 .max()
                 .orElse(line.number());
@@ -124,9 +128,7 @@ class MineViews {
             MyProgramme.Line line, List<MyProgramme.Handout> handouts, State state, String css) {
         return new MinePages.Row(
                 line.id(),
-                line.oneToOne()
-                        ? words().one_to_one_title(line.title())
-                        : words().numbered(line.number(), line.title()),
+                title(line),
                 line.about(),
                 line.day(),
                 line.startsAt(),
@@ -139,6 +141,11 @@ class MineViews {
                 readings(line.id(), handouts));
     }
 
+    private static String title(MyProgramme.Line line) {
+        if (line.oneToOne()) return words().one_to_one_title(line.title());
+        return line.guest() ? words().guest_title(line.title()) : words().numbered(line.number(), line.title());
+    }
+
     private static State state(MyProgramme.Line line, boolean isNext, Instant now) {
         if (line.cancelled()) return new State(words().cancelled(), "plain", line.cancelReason());
         if (isNext) return new State(words().next(), "leaf", "");
@@ -148,6 +155,7 @@ class MineViews {
 
     private static State seen(Outcome outcome) {
         if (outcome == Outcome.CANCELLED_BY_CLINIC) return new State(words().cancelled(), "plain", "");
+        if (outcome == Outcome.RECAP) return new State(words().caught_up(), "leaf", "");
         return outcome.isPresent()
                 ? new State(words().was_there(), "leaf", "")
                 : new State(words().missed(), "plain", words().missed_advice());

@@ -21,7 +21,11 @@ import org.pacewell.tenancy.Sql;
 @ApplicationScoped
 @Transactional
 class MyProgramme {
-    /** One of the participant's sessions, with their own mark and word only. */
+    /**
+     * One of the participant's sessions, with their own mark and word only.
+     *
+     * @param guest whether they make up a module there, with another group
+     */
     record Line(
             UUID id,
             UUID moduleId,
@@ -45,6 +49,7 @@ class MyProgramme {
             Optional<Outcome> outcome,
             Optional<Apology.Kind> said,
             boolean oneToOne,
+            boolean guest,
             boolean online) {
         boolean cancelled() {
             return status == Session.Status.CANCELLED;
@@ -60,39 +65,47 @@ class MyProgramme {
     /** A handout of one of the participant's sessions, in the version that the session gives or gave. */
     record Handout(UUID topicId, UUID sessionId, int version, String title) {}
 
-    private static final String MEMBER = """
-            e.participant_id = ? and (s.enrolment_id is null or s.enrolment_id = e.id) and e.seated_on <= s.day
-              and (e.ended_on is null or s.day < e.ended_on)""";
+    private static final String MINE = """
+            from (
+              select e.id as enrolment_id, s.id as session_id, false as guest
+              from enrolment e join session s on s.tenant_id = e.tenant_id and s.cohort_id = e.cohort_id
+              where e.participant_id = ? and (s.enrolment_id is null or s.enrolment_id = e.id)
+                and e.seated_on <= s.day and (e.ended_on is null or s.day < e.ended_on)
+              union all
+              select e.id, g.session_id, true
+              from enrolment e join guest_place g on g.tenant_id = e.tenant_id and g.enrolment_id = e.id
+              where e.participant_id = ? and g.withdrawn_at is null) mine
+            join session s on s.id = mine.session_id
+            """;
 
     private static final String LINES = """
-            select s.id, s.module_id, e.id as enrolment_id, c.name as cohort, s.number, s.title, m.about, m.bring,
+            select s.id, s.module_id, mine.enrolment_id, mine.guest, c.name as cohort, s.number, s.title, m.about, m.bring,
                    m.home_practice, s.day, s.starts_at, s.ends_at, s.zone, s.starts, s.ends, coalesce(si.name, '') as site,
                    coalesce(r.name, '') as room, s.status, s.cancel_reason, a.outcome, p.kind,
                    s.enrolment_id is not null as one_to_one,
                    m.mode = 'ONLINE' and s.room_id is null as online
-            from enrolment e
-            join session s on s.tenant_id = e.tenant_id and s.cohort_id = e.cohort_id
-            join cohort c on c.tenant_id = e.tenant_id and c.id = e.cohort_id
+            """ + MINE + """
+            join cohort c on c.tenant_id = s.tenant_id and c.id = s.cohort_id
             join module m on m.tenant_id = s.tenant_id and m.id = s.module_id
             left join site si on si.tenant_id = s.tenant_id and si.id = s.site_id
             left join room r on r.tenant_id = s.tenant_id and r.id = s.room_id
-            left join attendance a on a.tenant_id = s.tenant_id and a.session_id = s.id and a.enrolment_id = e.id
+            left join attendance a on a.tenant_id = s.tenant_id and a.session_id = s.id
+              and a.enrolment_id = mine.enrolment_id
               and a.superseded_at is null
-            left join apology p on p.tenant_id = s.tenant_id and p.session_id = s.id and p.enrolment_id = e.id
-              and p.withdrawn_at is null
-            where\s""" + MEMBER + " order by s.starts, s.number";
+            left join apology p on p.tenant_id = s.tenant_id and p.session_id = s.id
+              and p.enrolment_id = mine.enrolment_id and p.withdrawn_at is null
+            order by s.starts, s.number""";
 
     private static final String HANDOUTS = """
             select distinct v.topic_id, s.id, v.number, v.title
-            from enrolment e
-            join session s on s.tenant_id = e.tenant_id and s.cohort_id = e.cohort_id
+            """ + MINE + """
             join segment g on g.tenant_id = s.tenant_id and g.module_id = s.module_id
             cross join lateral (
               select t.topic_id, t.number, t.title from topic_version t
               where t.tenant_id = g.tenant_id and t.topic_id = g.topic_id
                 and (t.published_at <= s.starts or t.number = 1)
               order by t.number desc limit 1) v
-            where s.status = 'PLANNED' and\s""" + MEMBER + " order by v.title";
+            where s.status = 'PLANNED' order by v.title""";
 
     private final Sql sql;
 
@@ -101,7 +114,7 @@ class MyProgramme {
     }
 
     List<Line> sessionsOf(UUID me) {
-        return sql.list(LINES, MyProgramme::line, me);
+        return sql.list(LINES, MyProgramme::line, me, me);
     }
 
     /** The handouts of the participant's own sessions: of a session ahead, the newest; of one held, what it gave. */
@@ -110,6 +123,7 @@ class MyProgramme {
                 HANDOUTS,
                 row -> new Handout(
                         row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getInt(3), row.getString(4)),
+                me,
                 me);
     }
 
@@ -139,6 +153,7 @@ class MyProgramme {
                 Optional.ofNullable(outcome).map(Outcome::valueOf),
                 Optional.ofNullable(kind).map(Apology.Kind::valueOf),
                 row.getBoolean("one_to_one"),
+                row.getBoolean("guest"),
                 row.getBoolean("online"));
     }
 }

@@ -51,6 +51,12 @@ public interface ParticipantMessages {
     @Message("One-to-one appointment, just you and your team")
     String one_to_one();
 
+    @Message("Catch-up session, with another group")
+    String guest();
+
+    @Message("Catch-up session: {title}")
+    String guest_title(String title);
+
     @Message("Online")
     String online();
 
@@ -65,6 +71,9 @@ public interface ParticipantMessages {
 
     @Message("How to get there")
     String how_to_get_there();
+
+    @Message("I’m in the room: check in")
+    String check_in();
 
     @Message("About")
     String about();
@@ -125,6 +134,9 @@ public interface ParticipantMessages {
 
     @Message("That happens, and you are welcome next time. The reading helps you catch up.")
     String missed_advice();
+
+    @Message("You caught up another way")
+    String caught_up();
 
     @Message("This one did not take place")
     String cancelled();

@@ -46,6 +46,7 @@ class Rescuing {
         if (taken.session().isOneToOne()) return;
         var marked = taken.added().stream().map(Attendance::enrolmentId).collect(Collectors.toSet());
         var waiting = tasks.waiting(TaskKind.RESCUE, marked).stream()
+                .filter(task -> task.cohortId().equals(taken.session().cohortId()))
                 .collect(Collectors.toMap(task -> task.enrolmentId().orElseThrow(), task -> task));
         var missed = taken.added().stream()
                 .filter(mark -> mark.outcome().isUnexplained())

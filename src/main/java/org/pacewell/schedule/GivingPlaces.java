@@ -31,21 +31,31 @@ class GivingPlaces {
             from session s
             join enrolment e on e.tenant_id = s.tenant_id and e.participant_id = ? and e.cohort_id <> s.cohort_id
               and e.ended_on is null and e.seat is not null
-            join session o on o.tenant_id = e.tenant_id and o.cohort_id = e.cohort_id and o.status = 'PLANNED'
-              and (o.enrolment_id is null or o.enrolment_id = e.id) and o.starts < s.ends and o.ends > s.starts
+            join session o on o.tenant_id = e.tenant_id and o.status = 'PLANNED' and o.starts < s.ends
+              and o.ends > s.starts and (o.cohort_id = e.cohort_id and (o.enrolment_id is null or o.enrolment_id = e.id)
+                or exists (select 1 from guest_place g where g.tenant_id = o.tenant_id and g.session_id = o.id
+                           and g.enrolment_id = e.id and g.withdrawn_at is null))
             join cohort c on c.tenant_id = o.tenant_id and c.id = o.cohort_id
             where s.cohort_id = ? and s.enrolment_id is null and s.status = 'PLANNED' and s.starts > ?
             order by s.day, c.name""";
 
     private final Enrolments enrolments;
     private final Appointments appointments;
+    private final GuestPlaces guests;
     private final OpenClinics clinics;
     private final Trail trail;
     private final Sql sql;
 
-    GivingPlaces(Enrolments enrolments, Appointments appointments, OpenClinics clinics, Trail trail, Sql sql) {
+    GivingPlaces(
+            Enrolments enrolments,
+            Appointments appointments,
+            GuestPlaces guests,
+            OpenClinics clinics,
+            Trail trail,
+            Sql sql) {
         this.enrolments = enrolments;
         this.appointments = appointments;
+        this.guests = guests;
         this.clinics = clinics;
         this.trail = trail;
         this.sql = sql;
@@ -64,10 +74,11 @@ class GivingPlaces {
         return overlaps;
     }
 
-    /** Ends a membership; appointments that were to come are free again. */
+    /** Ends a membership; appointments and guest places that were to come are free again. */
     Enrolment end(UUID cohort, UUID id, LocalDate today, String reason, Instant now) {
         var ended = enrolments.end(cohort, id, today, reason);
         appointments.end(ended, reason, now);
+        guests.end(ended, now);
         return ended;
     }
 

@@ -34,9 +34,11 @@ public class Sessions implements Repository<Session> {
         this.sql = sql;
     }
 
-    private static final String OF_PARTICIPANT = "e.participantId = ?1 and e.cohortId = s.cohortId"
+    private static final String OF_PARTICIPANT = "e.participantId = ?1 and (e.cohortId = s.cohortId"
             + " and (s.enrolmentId is null or s.enrolmentId = e.id)"
-            + " and e.seatedOn <= s.day and (e.endedOn is null or e.endedOn > s.day)";
+            + " and e.seatedOn <= s.day and (e.endedOn is null or e.endedOn > s.day)"
+            + " or exists (select 1 from GuestPlace g where g.sessionId = s.id and g.enrolmentId = e.id"
+            + " and g.withdrawnAt is null))";
 
     /** Those that the group meets for. */
     public List<Session> of(UUID cohort) {
@@ -60,7 +62,7 @@ public class Sessions implements Repository<Session> {
                 .getSingleResult();
     }
 
-    List<Session> all(Collection<UUID> ids) {
+    public List<Session> all(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by starts, number", ids);
     }
 
@@ -69,11 +71,21 @@ public class Sessions implements Repository<Session> {
         return list("ends > ?1 and starts < ?2 order by starts, id", from, to);
     }
 
-    /** A session of a participant. @throws NotFound for any other, whoever's it is */
+    /** A session of a participant, as a member or as a guest. @throws NotFound for any other, whoever's it is */
     public Session requireOfParticipant(UUID id, UUID participant) {
         return find("select s from Session s, Enrolment e where " + OF_PARTICIPANT + " and s.id = ?2", participant, id)
                 .firstResultOptional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Sessions of a participant that begin before one instant and end after another, as a member or as a guest. */
+    public List<Session> ofParticipant(UUID participant, Instant beginBefore, Instant endAfter) {
+        return list(
+                "select s from Session s, Enrolment e where " + OF_PARTICIPANT
+                        + " and s.status = PLANNED and s.starts < ?2 and s.ends > ?3 order by s.starts, s.id",
+                participant,
+                beginBefore,
+                endAfter);
     }
 
     /** The version of a session's register as it stands in the database now. */
@@ -204,6 +216,10 @@ public class Sessions implements Repository<Session> {
             case "facilitator_is_free" -> new FacilitatorTaken(when);
             default -> e;
         };
+    }
+
+    static boolean isViolated(Throwable e, String... constraints) {
+        return List.of(constraints).contains(constraint(e));
     }
 
     /** Hibernate does not name the exclusion constraints that are violated; the driver does. */

@@ -27,6 +27,8 @@ import org.pacewell.rule.Refusal;
 public class Errors {
     private static final Logger LOG = Logger.getLogger(Errors.class);
     private static final int RETRY_AFTER_SECONDS = 5;
+    private static final int TOO_MANY = 429;
+    private static final int MINUTE_SECONDS = 60;
 
     private final Reference reference;
     private final RoutingContext request;
@@ -39,7 +41,9 @@ public class Errors {
     @ServerExceptionMapper
     public Response refused(Refusal refusal) {
         var title = Refusal.sentence("title." + refusal.status());
-        return answer(refusal.status(), title, refusal.getMessage(), refusal);
+        var answer = answer(refusal.status(), title, refusal.getMessage(), refusal);
+        if (refusal.status() == TOO_MANY) answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, MINUTE_SECONDS);
+        return answer;
     }
 
     @ServerExceptionMapper

@@ -22,6 +22,7 @@ final class Code {
             List.of("fhir", "report"),
             List.of("notice"),
             List.of("measure", "practice", "note", "offline", "conductor", "rescue", "safety"),
+            List.of("makeup", "checkin"),
             List.of("attendance"),
             List.of("task"),
             List.of("schedule"),

@@ -46,6 +46,15 @@ class OutcomeTest {
         assertThat(Outcome.values()).filteredOn(Outcome::isUnexplained).containsExactly(Outcome.DID_NOT_ATTEND);
     }
 
+    @Test
+    void aRecapIsAnExplainedAbsence() {
+        assertThat(Outcome.values())
+                .filteredOn(Outcome::isExplained)
+                .containsExactly(Outcome.APOLOGISED, Outcome.RECAP);
+        assertThat(Outcome.RECAP.isPresent()).isFalse();
+        assertThat(Outcome.RECAP.isUnexplained()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"did-not-attend, DID_NOT_ATTEND", " Late , LATE", "LEFT_EARLY, LEFT_EARLY"})
     void anOutcomeIsReadHoweverItIsWritten(String typed, Outcome outcome) {

@@ -42,8 +42,64 @@ class AttendanceFiguresTest {
         assertThat(figures(cohort)).as("the other was cancelled").startsWith("1,1,60");
     }
 
+    /** Rule 2: the clinic says whether apologies count, and every figure says which rule made it. */
+    @Test
+    void everyFigureSaysWhetherApologiesCount() {
+        var cohort = aCohort(COORDINATOR, 2);
+        var session = dated(COORDINATOR, cohort, weekly(LocalDate.now().plusDays(57), "04:20"))
+                .getFirst();
+        var enrolment = enrol(COORDINATOR, cohort, aParticipant(COORDINATOR))
+                .expect(201)
+                .id();
+        Superuser.run("update enrolment set seated_on = seated_on - 30 where id = '" + enrolment + "'");
+        mark(session, enrolment, "RECAP");
+        over(session, 14);
+        assertThat(figures(cohort)).as("apologies count").startsWith("0,1,");
+        assertThat(shown(cohort)).contains("Expected (apologies count)");
+
+        try {
+            countApologies("no");
+            assertThat(figures(cohort)).as("apologies do not count").startsWith("0,0,");
+            assertThat(shown(cohort)).contains("Expected (apologies do not count)");
+            assertThat(COORDINATOR.get("/api/v1/cohorts/" + cohort + "/dose").at("/apologiesCount"))
+                    .isEqualTo("false");
+            assertThat(PageClient.of("riverside", "coordinator")
+                            .open("/cohorts/" + cohort + "/dose")
+                            .main())
+                    .contains("and neither do apologies");
+        } finally {
+            countApologies("yes");
+        }
+    }
+
+    @Test
+    void theSettingIsYesOrNo() {
+        var page = PageClient.of("riverside", "manager");
+        var form = page.open("/clinic/registers").form("form[action=/clinic/registers]");
+
+        assertThat(page.send(form.with("apologies", "perhaps")).problems())
+                .anyMatch(problem -> problem.contains("Say whether apologies count against attendance."));
+    }
+
+    private static void countApologies(String answer) {
+        var page = PageClient.of("riverside", "manager");
+        page.submit(page.open("/clinic/registers")
+                .form("form[action=/clinic/registers]")
+                .with("apologies", answer));
+    }
+
+    private static String shown(String cohort) {
+        return PageClient.of("riverside", "coordinator")
+                .open("/cohorts/" + cohort + "/attendance/csv")
+                .text();
+    }
+
     private static void mark(String session, String enrolment) {
-        var marks = List.of(Map.of("enrolmentId", enrolment, "outcome", "PRESENT"));
+        mark(session, enrolment, "PRESENT");
+    }
+
+    private static void mark(String session, String enrolment, String outcome) {
+        var marks = List.of(Map.of("enrolmentId", enrolment, "outcome", outcome));
         COORDINATOR
                 .put("/api/v1/sessions/" + session + "/register", Map.of("marks", marks))
                 .expect(200);

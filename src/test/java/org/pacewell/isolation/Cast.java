@@ -56,6 +56,7 @@ final class Cast {
     private final Map<Target, Group> groups = new HashMap<>();
     private final Map<Target, String> changes = new HashMap<>();
     private final Map<Target, String> tasks = new HashMap<>();
+    private final Map<Target, String> guestPlaces = new HashMap<>();
     private final Endings endings = new Endings();
     private final String ownTopic;
     private final String otherTopic;
@@ -130,6 +131,7 @@ final class Cast {
                         foreignTopic,
                         them.get("/api/v1/staff").at("/items/0/id")));
         for (var whose : List.of(Target.OWN, Target.OTHER, Target.FOREIGN)) tasks.put(whose, task(group(whose)));
+        groups.forEach((target, group) -> guestPlaces.put(target, guestPlace(group)));
     }
 
     /** One cast for all tests of an application. */
@@ -177,6 +179,8 @@ final class Cast {
     private List<String> ids(Route route, Target target) {
         var path = route.path();
         if (path.contains("clinics/{")) return clinicKey(target);
+        if (path.contains("/make-ups/{")) return guest(target);
+        if (path.contains("/check-in/{")) return target == Target.OWN ? List.of("no-code-of-anybody") : List.of();
         if (path.contains("/enrolments/{")) {
             var ends = path.endsWith("/end") || route.method().equals("DELETE");
             if (target == Target.UNKNOWN) return List.of(group(Target.OWN).cohort(), unknown());
@@ -210,6 +214,24 @@ final class Cast {
         return target == Target.UNKNOWN
                 ? List.of(group(Target.OWN).session(), unknown(), "1")
                 : List.of(group(target).session(), group(target).seated(), "1");
+    }
+
+    private List<String> guest(Target target) {
+        if (target == Target.UNKNOWN) return List.of(group(Target.OWN).cohort(), unknown(), unknown());
+        var home = group(target);
+        return List.of(home.cohort(), home.seated(), Objects.requireNonNull(guestPlaces.get(target)));
+    }
+
+    /** A guest place that was withdrawn, so that nobody can do so once more. */
+    private static String guestPlace(Group home) {
+        return Superuser.texts("""
+                insert into guest_place (tenant_id, id, session_id, cohort_id, enrolment_id, home_cohort_id, module_id, seat,
+                  given_by, given_at, withdrawn_at)
+                select s.tenant_id, uuidv7(), s.id, s.cohort_id, e.id, e.cohort_id, s.module_id, 1,
+                  (select m.id from staff_member m where m.tenant_id = s.tenant_id limit 1), now(), now()
+                from enrolment e
+                join session s on s.tenant_id = e.tenant_id and s.cohort_id <> e.cohort_id and s.enrolment_id is null
+                where e.id = '%s' and s.starts > now() + interval '1 day' limit 1 returning id""".formatted(home.seated())).getFirst();
     }
 
     private static List<String> clinicKey(Target target) {

@@ -102,6 +102,7 @@ record ClinicRows(String clinic, int series) {
                         .with("cohort_id", id("cohort"))
                         .with("staff_id", id("staff_member"))
                         .with("from_day", "'2026-09-01'"),
+                seatHold(),
                 enrolment(),
                 session(),
                 owned("session_facilitator")
@@ -110,6 +111,17 @@ record ClinicRows(String clinic, int series) {
                         .with("starts", NOW)
                         .with("ends", LATER)
                         .with("status", "'PLANNED'"),
+                row("guest_place")
+                        .with("session_id", id("session"))
+                        .with("cohort_id", id("cohort"))
+                        .with("enrolment_id", id("enrolment"))
+                        .with("home_cohort_id", id("cohort"))
+                        .with("module_id", id("module"))
+                        .with("seat", "4")
+                        .with("given_by", id("staff_member"))
+                        .with("given_at", NOW)
+                        .with("withdrawn_by", id("staff_member"))
+                        .with("withdrawn_at", LATER),
                 ofEnrolment("attendance")
                         .with("outcome", "'PRESENT'")
                         .with("minutes", "150")
@@ -285,6 +297,15 @@ record ClinicRows(String clinic, int series) {
                 .with("seat", "5")
                 .with("enrolled_at", NOW)
                 .with("seated_on", "'2026-09-01'");
+    }
+
+    /** The one that comes with the enrolment. */
+    private Row seatHold() {
+        return owned("seat_hold")
+                .with("id", id("enrolment"))
+                .with("cohort_id", id("cohort"))
+                .with("capacity", "12")
+                .with("seat", "5");
     }
 
     private Row session() {

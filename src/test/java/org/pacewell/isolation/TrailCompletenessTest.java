@@ -24,7 +24,7 @@ import org.pacewell.local.LocalServices;
 class TrailCompletenessTest {
     /** The tables whose rows are about participants. */
     private static final Pattern ABOUT_PEOPLE =
-            table("(participant|enrolment|attendance|apology|break_glass|task|task_step|rescue_contact"
+            table("(participant|enrolment|attendance|apology|guest_place|break_glass|task|task_step|rescue_contact"
                     + "|contact_pause|incident|note|note_version|note_cosignature|queued_mark)");
 
     private static final Pattern TRAIL = Pattern.compile("(?i)insert\\s+into\\s+trail\\b");

@@ -51,7 +51,7 @@ class OfflineQueuesTest {
         for (int i = 0; i < PEOPLE; i++) enrol(API, cohort, aParticipant(API)).expect(201);
         session = dated(API, cohort, weekly(LocalDate.of(2027, 6, 8), "10:00")).getFirst();
         var byKey = new HashMap<String, String>();
-        API.get(register()).each("/marks", "enrolmentId").forEach(id -> byKey.put(id.substring(24), id));
+        API.get(register()).each("/marks", "enrolmentId").forEach(id -> byKey.put(id.substring(28), id));
         enrolments = byKey;
     }
 
