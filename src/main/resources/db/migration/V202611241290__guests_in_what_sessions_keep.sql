@@ -14,13 +14,15 @@ alter table queued_mark
 
 -- Whoever is written about in a session is of its cohort or its guest; in an appointment it is whose it is.
 create function belongs_or_visits() returns trigger language plpgsql as $$
+declare
+  alone uuid;
+  host  uuid;
+  home  uuid;
 begin
-  if new.enrolment_id is null then return new; end if;
-  if not exists (
-      select 1 from session s join enrolment e on e.tenant_id = s.tenant_id and e.cohort_id = s.cohort_id
-      where s.tenant_id = new.tenant_id and s.id = new.session_id and e.id = new.enrolment_id
-        and (s.enrolment_id is null or s.enrolment_id = e.id))
-    and not exists (
+  select s.enrolment_id, s.cohort_id into alone, host
+    from session s where s.tenant_id = new.tenant_id and s.id = new.session_id;
+  select e.cohort_id into home from enrolment e where e.tenant_id = new.tenant_id and e.id = new.enrolment_id;
+  if alone <> new.enrolment_id or host <> home and not exists (
       select 1 from guest_place g
       where g.tenant_id = new.tenant_id and g.session_id = new.session_id and g.enrolment_id = new.enrolment_id) then
     raise exception 'this session is of somebody else' using errcode = 'foreign_key_violation';

@@ -86,6 +86,7 @@ final class AttendancePages {
             String keys,
             String by,
             RegisterState state,
+            int waiting,
             NoteCount notes,
             boolean mayMark,
             boolean mayPlan)

@@ -41,6 +41,7 @@ class SessionViews {
     private final CohortPolicy policy;
     private final SignedIn person;
     private final SignedNotes notes;
+    private final WaitingMarks waiting;
 
     SessionViews(
             Cohorts cohorts,
@@ -55,7 +56,8 @@ class SessionViews {
             NhsCodes codes,
             CohortPolicy policy,
             SignedIn person,
-            SignedNotes notes) {
+            SignedNotes notes,
+            WaitingMarks waiting) {
         this.cohorts = cohorts;
         this.programmes = programmes;
         this.sessions = sessions;
@@ -69,6 +71,7 @@ class SessionViews {
         this.policy = policy;
         this.person = person;
         this.notes = notes;
+        this.waiting = waiting;
     }
 
     /** The page with the marks that are in force. */
@@ -136,6 +139,7 @@ class SessionViews {
                 RegisterRows.keys(),
                 person.staff().map(UUID::toString).orElse(""),
                 seen.state(),
+                seen.mayMark() ? waiting.countHeld(session.id()) : 0,
                 new AttendancePages.NoteCount(
                         notes.of(session.id()), seen.people().size() + (session.isOneToOne() ? 0 : 1)),
                 seen.mayMark(),

@@ -18,13 +18,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.attendance.Mark;
 import org.pacewell.attendance.Outcome;
+import org.pacewell.attendance.WaitingMarks;
 import org.pacewell.schedule.Session;
 import org.pacewell.tenancy.Sql;
 
 /** What devices sent, as the database keeps it. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-class QueuedMarks {
+class QueuedMarks implements WaitingMarks {
     /** A mark that waits for a person to decide. */
     record Held(QueuedMark sent, UUID from) {}
 
@@ -103,7 +104,8 @@ class QueuedMarks {
         return sql.list(HELD + " order by received_at, number", QueuedMarks::heldMark, session);
     }
 
-    int countHeld(UUID session) {
+    @Override
+    public int countHeld(UUID session) {
         return sql.list(
                         "select count(*) from queued_mark where session_id = ? and arrival = 'HELD'",
                         row -> row.getInt(1),

@@ -65,7 +65,7 @@ class RunTest {
         take(0, START).take(3, SWAP).take(20, NEXT).take(30, NEXT);
 
         assertThat(run().order()).containsExactly(1, 0, 2);
-        assertThat(minutes()).containsExactly(13L, 17L, 0L);
+        assertThat(minutes()).containsExactly(13L, 17L, 10L);
         assertThat(run().current()).contains(2);
     }
 

@@ -147,7 +147,9 @@ record ClinicRows(String clinic, int series) {
                         .with("made_at", NOW)
                         .with("received_at", NOW)
                         .with("received_from", id("staff_member"))
-                        .with("arrival", "'HELD'"),
+                        .with("arrival", "'LEFT'")
+                        .with("settled_at", LATER)
+                        .with("settled_by", id("staff_member")),
                 row("note_template")
                         .with("kind", series % 2 == 1 ? "'PERSON'" : "'GROUP'")
                         .with("headings", "array['How it went']")
