@@ -22,7 +22,7 @@ export function autosave(form, rows, redraw) {
   restore();
   if (mine().length) soon(0); else tell(marks.SENT);
 
-  return { remember, flush, isWaiting: () => mine().length > 0 };
+  return { remember, settle, isWaiting: () => mine().length > 0 };
 
   function remember(row) {
     const mark = read(row);
@@ -64,13 +64,22 @@ export function autosave(form, rows, redraw) {
       wrong.has(id) && fine.some((newer) => newer.who === who && newer.number > number)));
   }
 
+  // Sends what waits and learns what others saved, so that the form stands on the newest register.
+  async function settle() {
+    return await flush() && (mine().length > 0 || await learn());
+  }
+
   async function look() {
-    if (document.hidden || mine().length) return;
+    if (!document.hidden && !mine().length) await learn();
+  }
+
+  async function learn() {
     const answer = await marks.ask(address, tag);
-    if (mine().length) return;
+    if (mine().length) return true;
     tag = answer.tag ?? tag;
     if (answer.news) show(answer.news);
     tell(answer.outcome);
+    return answer.outcome === marks.SENT;
   }
 
   function soon(milliseconds) {

@@ -57,7 +57,7 @@ async function saveFirst(event) {
   if (flushed || event.defaultPrevented) return;
   event.preventDefault();
   const { submitter } = event;
-  flushed = await saving.flush();
+  flushed = await saving.settle();
   if (flushed) setTimeout(() => form.requestSubmit(submitter)); // a form that is being submitted ignores it
 }
 

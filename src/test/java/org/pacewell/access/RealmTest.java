@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.pacewell.promise.Tier;
 
 /** What every committed realm grants, and nothing more. */
 class RealmTest {
@@ -64,8 +63,7 @@ class RealmTest {
         assertThat(realm.json().path("registrationAllowed").asBoolean(true)).isFalse();
         assertThat(realm.json().path("revokeRefreshToken").asBoolean()).isTrue();
         assertThat(realm.json().path("refreshTokenMaxReuse").asInt(-1)).isZero();
-        if (Tier.now() == Tier.PUSH)
-            assertThat(realm.json().path("accessTokenLifespan").asInt()).isBetween(1, 300);
+        assertThat(realm.json().path("accessTokenLifespan").asInt()).isBetween(1, 300);
         assertThat(realm.json().path("ssoSessionIdleTimeout").asInt()).isBetween(1, 1_800);
     }
 

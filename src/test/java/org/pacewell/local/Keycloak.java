@@ -43,7 +43,7 @@ public final class Keycloak implements AutoCloseable {
     static Keycloak startAfresh(Path home, int port, List<Integer> appPorts, Progress.Step step) {
         return telling(() -> {
             var program = KeycloakProgram.ready(step);
-            var realms = Realms.forPorts(appPorts);
+            var realms = Realms.forPorts(appPorts).withLongTokens();
             Folder.copy(seed(program, realms), home);
             return start(program, home, port, realms);
         });
