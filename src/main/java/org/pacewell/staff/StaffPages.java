@@ -28,7 +28,8 @@ final class StaffPages {
             List<Next> next,
             List<BoardRow> rows,
             boolean mayPlan,
-            boolean mayChase)
+            boolean mayChase,
+            boolean mayRun)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "staff", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

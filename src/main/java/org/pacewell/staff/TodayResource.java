@@ -89,7 +89,8 @@ public class TodayResource {
                 sessions.isEmpty() ? next(ends) : List.of(),
                 lines.stream().map(line -> BoardRow.of(line, zone)).toList(),
                 policy.mayPlan(),
-                person.seesWholeClinic() || person.is(FACILITATOR));
+                person.seesWholeClinic() || person.is(FACILITATOR),
+                person.is(COORDINATOR) || person.is(FACILITATOR));
     }
 
     private void mine(Instant now, List<StaffPages.Needed> needed) {
