@@ -11,8 +11,7 @@ on conflict do nothing;
 insert into stage (tenant_id, id, programme_id, number, rhythm)
 select app_tenant(), p.id, p.id, 1, 'WEEKLY'
 from programme p
-where p.key = 'living-well-with-pain'
-on conflict (tenant_id, id) do nothing;
+where p.key = 'living-well-with-pain' and not exists (select from stage g where g.programme_id = p.id);
 
 insert into module (tenant_id, id, programme_id, stage_id, number, title, about, bring, minutes)
 select app_tenant(), uuidv7(), p.id, p.id, n, 'Part ' || n || ' of the way', 'What this part is about.', 'Flat shoes.', 150
