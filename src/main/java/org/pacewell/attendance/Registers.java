@@ -138,7 +138,7 @@ public class Registers {
      */
     public Attendance checkIn(Session session, Enrolment membership, Mark mark, Instant at) {
         if (session.isCancelled()) throw new NoRegister();
-        sql.list(HOLD, row -> row.getInt(1), session.id());
+        hold(session);
         var before = of(session.id()).get(membership.id());
         if (before != null) return before;
         nextVersion(session, OptionalInt.empty());
@@ -146,6 +146,11 @@ public class Registers {
         marks.add(List.of(made));
         trail.wroteOf(membership.participantId(), "check in", "register", session.id());
         return made;
+    }
+
+    /** Holds the register until the transaction ends: whoever comes second sees what the first has done. */
+    public void hold(Session session) {
+        sql.list(HOLD, row -> row.getInt(1), session.id());
     }
 
     /** The row of the session is the lock: two who save at once come one after the other. */

@@ -15,9 +15,6 @@ public interface ConductorMessages {
     @Message("Run the session")
     String run();
 
-    @Message("Register")
-    String register();
-
     @Message("Full screen")
     String full_screen();
 
@@ -78,9 +75,6 @@ public interface ConductorMessages {
     @Message("This is the last part.")
     String last();
 
-    @Message("Plan")
-    String plan();
-
     @Message("No plan")
     String no_plan();
 
@@ -99,12 +93,6 @@ public interface ConductorMessages {
     @Message("Not given")
     String not_given();
 
-    @Message("Questions for the group")
-    String prompts();
-
-    @Message("Guide for facilitators")
-    String guide();
-
     @Message("Materials: {what}")
     String materials(String what);
 
@@ -122,12 +110,6 @@ public interface ConductorMessages {
 
     @Message("Adapts")
     String adapts();
-
-    @Message("Not marked yet")
-    String unmarked();
-
-    @Message("b. {year}")
-    String born(int year);
 
     @Message("Nobody is on this session’s register.")
     String nobody();

@@ -21,6 +21,7 @@ import org.pacewell.attendance.NotInRegister;
 import org.pacewell.attendance.Registers;
 import org.pacewell.attendance.Rosters;
 import org.pacewell.cohort.CohortPolicy;
+import org.pacewell.rule.FieldError;
 import org.pacewell.rule.Ids;
 import org.pacewell.rule.Refusal;
 import org.pacewell.schedule.Session;
@@ -100,8 +101,17 @@ public class RunResource {
             registers.correct(session, List.of(mark), "", person.staffId(), now);
             return Done.goTo(at(session) + "#people");
         } catch (Refusal refusal) {
-            return Answers.invalid(views.view(session, FormErrors.of(refusal, "people"), now));
+            return Answers.invalid(views.view(session, besidePeople(refusal), now));
         }
+    }
+
+    /** A locked register asks for a reason, and this page for none. */
+    private static FormErrors besidePeople(Refusal refusal) {
+        boolean locked =
+                refusal.errors().stream().anyMatch(error -> error.field().equals("correction"));
+        return locked
+                ? new FormErrors(List.of(FieldError.of("people", "Run.locked")))
+                : FormErrors.of(refusal, "people");
     }
 
     private Session reach(String id) {

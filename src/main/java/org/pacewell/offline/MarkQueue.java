@@ -43,7 +43,7 @@ public class MarkQueue {
      */
     Map<UUID, Arrival> receive(
             Session session, Map<UUID, UUID> people, UUID device, List<QueuedMark> sent, UUID by, Instant at) {
-        lock(session);
+        registers.hold(session);
         var arrivals = new HashMap<>(
                 queued.known(session.id(), sent.stream().map(QueuedMark::id).toList()));
         var news = sent.stream()
@@ -70,7 +70,7 @@ public class MarkQueue {
 
     /** Decides for a mark that waits, or for what stands there. @throws NotFound when it waits no longer */
     void settle(Session session, Map<UUID, UUID> people, UUID id, boolean use, String correction, UUID by, Instant at) {
-        lock(session);
+        registers.hold(session);
         var held = queued.findHeld(session.id(), id).orElseThrow(NotFound::new).sent();
         Optional<UUID> attendance = Optional.empty();
         if (use) {
@@ -113,11 +113,6 @@ public class MarkQueue {
                 .flatMap(person -> Optional.ofNullable(person).stream())
                 .distinct()
                 .toList();
-    }
-
-    /** Two who send at once come one after the other. */
-    private void lock(Session session) {
-        sql.list("select 1 from session where id = ? for update", row -> row.getInt(1), session.id());
     }
 
     /** Whoever looks at the register learns of it by its version. */
