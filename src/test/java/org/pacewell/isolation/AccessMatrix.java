@@ -1,5 +1,9 @@
 package org.pacewell.isolation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,6 +26,7 @@ import org.pacewell.isolation.Cast.Target;
  * cohort's, another clinic's and nobody's, and then the people.
  */
 record AccessMatrix(SequencedMap<String, SequencedMap<String, String>> outcomes) {
+    static final Path EXPECTED = Path.of("src/test/resources/access-matrix.txt");
     private static final int AT_ONCE = 4;
     private static final String WIDTH = "%-8s";
 
@@ -47,6 +52,15 @@ record AccessMatrix(SequencedMap<String, SequencedMap<String, String>> outcomes)
             throw new AssertionError(e);
         }
         return new AccessMatrix(outcomes);
+    }
+
+    /** The one that is committed. */
+    static AccessMatrix expected() {
+        try {
+            return read(Files.readString(EXPECTED));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static AccessMatrix read(String text) {

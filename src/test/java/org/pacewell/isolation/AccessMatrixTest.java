@@ -18,7 +18,6 @@ import org.pacewell.local.LocalServices;
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class AccessMatrixTest {
-    private static final Path EXPECTED = Path.of("src/test/resources/access-matrix.txt");
     private static final Path FOUND = Path.of("target/access-matrix.txt");
 
     /** Asked once, by the first test that needs it: only then does the application listen. */
@@ -31,7 +30,7 @@ class AccessMatrixTest {
         var found = Asked.MATRIX;
         Files.writeString(FOUND, found.text());
 
-        assertThat(found.differencesFrom(expected()))
+        assertThat(found.differencesFrom(AccessMatrix.expected()))
                 .as("The matrix as it is now lies in " + FOUND)
                 .isEmpty();
         reporter.publishEntry(
@@ -58,7 +57,7 @@ class AccessMatrixTest {
     /** The twin: a role too many, a role too few, a route or a person without a row, and a row without a route show. */
     @Test
     void everyDeviationShows() throws IOException {
-        var text = Files.readString(EXPECTED);
+        var text = Files.readString(AccessMatrix.EXPECTED);
         var wider = text.replaceFirst(
                 "(?m)^GET /participants\n(?:    .*\n)*",
                 "GET /participants\n    ok - - - : participant of the cohort\n");
@@ -74,9 +73,5 @@ class AccessMatrixTest {
 
     private static List<String> differences(String text) {
         return Asked.MATRIX.differencesFrom(AccessMatrix.read(text));
-    }
-
-    private static AccessMatrix expected() throws IOException {
-        return AccessMatrix.read(Files.readString(EXPECTED));
     }
 }

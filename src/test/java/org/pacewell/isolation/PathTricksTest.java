@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,7 +29,9 @@ class PathTricksTest {
     private static final List<String> OVERRIDES =
             List.of("X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override");
 
-    /** With every push a route meets every tenth spelling, at night all of them; which ones depends on the route. */
+    private static final List<String> METHODS = List.of("GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE");
+
+    /** With every push a route meets every tenth spelling, and every tenth route the overrides; at night it is all. */
     private static final int APART = Tier.times(10, 1);
 
     private record Trick(String name, UnaryOperator<String> spell) {}
@@ -94,21 +97,23 @@ class PathTricksTest {
         var cast = Cast.get();
         var persona = cast.persona(name);
         var allowed = new ArrayList<String>();
-        for (var route : Route.all()) {
+        int tried = 0;
+        for (var route : some(Route.all())) {
             var address = cast.address(route, Target.OWN).orElseThrow();
             if (allows(persona, route, address, cast.body(route, Target.OWN))) continue;
-            for (var header : OVERRIDES) {
-                for (var method : List.of("GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE")) {
+            for (var method : METHODS) {
+                var body = List.of("POST", "PUT").contains(method) ? cast.body(route, Target.OWN) : null;
+                var plain = AccessMatrix.outcome(persona.client(route).send(method, address, body));
+                for (var header : OVERRIDES) {
+                    tried++;
                     var client = persona.client(route).with(header, route.method());
-                    var body = List.of("POST", "PUT").contains(method) ? cast.body(route, Target.OWN) : null;
-                    var plain = persona.client(route).send(method, address, body);
-                    var meant = client.send(method, address, body);
-                    if (!AccessMatrix.outcome(plain).equals(AccessMatrix.outcome(meant))) {
+                    if (!plain.equals(AccessMatrix.outcome(client.send(method, address, body)))) {
                         allowed.add(method + " " + address + " with " + header + ": " + route.method());
                     }
                 }
             }
         }
+        assertThat(tried).isGreaterThan(Tier.times(100, 1000));
         assertThat(allowed).isEmpty();
     }
 
@@ -130,6 +135,12 @@ class PathTricksTest {
         return IntStream.range(0, TRICKS.size())
                 .filter(i -> i % APART == first)
                 .mapToObj(TRICKS::get)
+                .toList();
+    }
+
+    private static List<Route> some(Collection<Route> routes) {
+        return routes.stream()
+                .filter(route -> Math.floorMod(route.hashCode(), APART) == 0)
                 .toList();
     }
 

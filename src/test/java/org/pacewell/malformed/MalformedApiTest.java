@@ -19,7 +19,7 @@ import org.pacewell.promise.Tier;
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class MalformedApiTest {
-    private static final int EACH = Tier.times(30, 5000);
+    private static final int EACH = Tier.times(12, 5000);
 
     @Test
     void nonsenseGetsACalmAnswer(TestReporter reporter) throws IOException {

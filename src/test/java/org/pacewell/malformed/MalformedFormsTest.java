@@ -28,7 +28,7 @@ import org.pacewell.web.FilledForm;
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class MalformedFormsTest {
-    private static final int EACH = Tier.times(30, 5000);
+    private static final int EACH = Tier.times(12, 5000);
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     /** What one person has sent nonsense to, the next one leaves alone. */

@@ -20,11 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.pacewell.ApiClient;
 import org.pacewell.ApiClient.Answer;
 import org.pacewell.local.LocalServices;
+import org.pacewell.promise.Tier;
 
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class EnrolmentApiTest {
-    private static final int RACES = 30;
+    private static final int RACES = Tier.times(8, 100);
     private static final int CLIENTS = 64;
 
     @Test
