@@ -25,6 +25,15 @@ public interface AttendanceMessages {
     @Message("More")
     String more();
 
+    @Message("Still open from before")
+    String left_open();
+
+    @Message("Overdue")
+    String late_action();
+
+    @Message("Due {day}{#if owner}, {owner}{/if}")
+    String due(String day, String owner);
+
     @Message("Arrived at")
     String arrived_at();
 

@@ -38,6 +38,7 @@ public class Rosters {
             String name,
             String shortName,
             String calledBy,
+            String pronouns,
             LocalDate birthDate,
             List<AccessNeed> needs,
             String needsNote,
@@ -71,7 +72,7 @@ public class Rosters {
 
     private static final String PEOPLE = """
             select e.id, p.id, p.given_name, p.family_name, p.preferred_name, p.birth_date, p.needs, p.needs_note,
-              e.cohort_id
+              e.cohort_id, p.pronouns
             from enrolment e join participant p on p.tenant_id = e.tenant_id and p.id = e.participant_id
             where\s""";
 
@@ -175,6 +176,7 @@ public class Rosters {
                 given + " " + family,
                 given + " " + family.substring(0, 1) + ".",
                 preferred.isBlank() ? given : preferred,
+                row.getString(10),
                 row.getObject(6, LocalDate.class),
                 Arrays.stream((String[]) row.getArray(7).getArray())
                         .map(AccessNeed::valueOf)

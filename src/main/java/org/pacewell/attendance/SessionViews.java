@@ -37,6 +37,7 @@ class SessionViews {
     private final Registers registers;
     private final RegisterRows rows;
     private final SessionPlan plan;
+    private final SessionBriefs briefs;
     private final NhsCodes codes;
     private final CohortPolicy policy;
     private final SignedIn person;
@@ -53,6 +54,7 @@ class SessionViews {
             Registers registers,
             RegisterRows rows,
             SessionPlan plan,
+            SessionBriefs briefs,
             NhsCodes codes,
             CohortPolicy policy,
             SignedIn person,
@@ -67,6 +69,7 @@ class SessionViews {
         this.registers = registers;
         this.rows = rows;
         this.plan = plan;
+        this.briefs = briefs;
         this.codes = codes;
         this.policy = policy;
         this.person = person;
@@ -131,6 +134,7 @@ class SessionViews {
                 errors,
                 SessionPlan.parts(session, module, now),
                 plan.topics(session, module),
+                briefs.left(session, now),
                 module.homePractice(),
                 module.bring(),
                 Stream.of(Outcome.values())

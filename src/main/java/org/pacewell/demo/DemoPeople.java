@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -41,6 +42,11 @@ final class DemoPeople {
             "Mistry",
             "Nash");
 
+    private static final Map<String, String> SHORT =
+            Map.of("Harold", "Harry", "Victor", "Vic", "Bronwen", "Bron", "Tomasz", "Tom");
+    private static final Map<String, String> PRONOUNS =
+            Map.of("Zoe", "she and her", "Kofi", "he and him", "Iris", "they and them");
+
     private final RandomGenerator chance;
     private final List<NhsNumber> numbers;
     private int next;
@@ -66,7 +72,8 @@ final class DemoPeople {
         return new ParticipantDetails(
                 given,
                 family,
-                "",
+                SHORT.getOrDefault(given, ""),
+                PRONOUNS.getOrDefault(given, ""),
                 born,
                 Optional.of(numbers.get(n)),
                 Optional.of((given + "." + family + "@people.example").toLowerCase(Locale.ROOT)),

@@ -207,6 +207,9 @@ public interface NoteMessages {
     @Message("Planned: {title}, {minutes} minutes.")
     String fact_planned(String title, int minutes);
 
+    @Message("Given: {component}, {minutes} minutes.")
+    String fact_given(String component, int minutes);
+
     @Message("What we did")
     String starter_done();
 

@@ -24,6 +24,8 @@ public class Participant extends Owned {
     @Column(name = "preferred_name")
     private String preferredName;
 
+    private String pronouns;
+
     @Column(name = "birth_date")
     private LocalDate birthDate;
 
@@ -58,6 +60,7 @@ public class Participant extends Owned {
         this.givenName = details.givenName();
         this.familyName = details.familyName();
         this.preferredName = details.preferredName();
+        this.pronouns = details.pronouns();
         this.birthDate = details.birthDate();
         this.nhsNumber = details.nhsNumber().map(NhsNumber::digits).orElse(null);
         this.email = details.email().orElse(null);
@@ -76,6 +79,7 @@ public class Participant extends Owned {
                 givenName,
                 familyName,
                 preferredName,
+                pronouns,
                 birthDate,
                 nhsNumber(),
                 Optional.ofNullable(email),
@@ -91,6 +95,11 @@ public class Participant extends Owned {
     /** What the person likes to be called. */
     public String calledBy() {
         return preferredName.isBlank() ? givenName : preferredName;
+    }
+
+    /** How the person is spoken of, in their own words; empty when nothing is recorded. */
+    public String pronouns() {
+        return pronouns;
     }
 
     public LocalDate birthDate() {

@@ -13,6 +13,7 @@ record ParticipantBody(
         @Nullable String givenName,
         @Nullable String familyName,
         @Nullable String preferredName,
+        @Nullable String pronouns,
 
         @Schema(format = "date") @Nullable String birthDate,
 
@@ -28,6 +29,7 @@ record ParticipantBody(
                         givenName,
                         familyName,
                         preferredName,
+                        pronouns,
                         form -> form.day("birthDate", birthDate),
                         nhsNumber,
                         email,

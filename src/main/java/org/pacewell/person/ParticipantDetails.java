@@ -9,6 +9,7 @@ public record ParticipantDetails(
         String givenName,
         String familyName,
         String preferredName,
+        String pronouns,
         LocalDate birthDate,
         Optional<NhsNumber> nhsNumber,
         Optional<String> email,

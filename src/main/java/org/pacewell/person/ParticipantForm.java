@@ -13,6 +13,7 @@ public record ParticipantForm(
         @RestForm String givenName,
         @RestForm String familyName,
         @RestForm String preferredName,
+        @RestForm String pronouns,
         @RestForm("birthDate-day") String birthDay,
         @RestForm("birthDate-month") String birthMonth,
         @RestForm("birthDate-year") String birthYear,
@@ -28,6 +29,7 @@ public record ParticipantForm(
         givenName = Objects.requireNonNullElse(givenName, "");
         familyName = Objects.requireNonNullElse(familyName, "");
         preferredName = Objects.requireNonNullElse(preferredName, "");
+        pronouns = Objects.requireNonNullElse(pronouns, "");
         birthDay = Objects.requireNonNullElse(birthDay, "");
         birthMonth = Objects.requireNonNullElse(birthMonth, "");
         birthYear = Objects.requireNonNullElse(birthYear, "");
@@ -41,7 +43,7 @@ public record ParticipantForm(
     }
 
     static ParticipantForm empty() {
-        return new ParticipantForm("", "", "", "", "", "", "", "", "", List.of(), "", "0", "");
+        return new ParticipantForm("", "", "", "", "", "", "", "", "", "", List.of(), "", "0", "");
     }
 
     static ParticipantForm of(Participant person) {
@@ -51,6 +53,7 @@ public record ParticipantForm(
                 details.givenName(),
                 details.familyName(),
                 details.preferredName(),
+                details.pronouns(),
                 "" + born.getDayOfMonth(),
                 "" + born.getMonthValue(),
                 "" + born.getYear(),
@@ -69,6 +72,7 @@ public record ParticipantForm(
                 givenName,
                 familyName,
                 preferredName,
+                pronouns,
                 birthDay,
                 birthMonth,
                 birthYear,
@@ -87,6 +91,7 @@ public record ParticipantForm(
                         givenName,
                         familyName,
                         preferredName,
+                        pronouns,
                         form -> form.day("birthDate", birthDay, birthMonth, birthYear),
                         nhsNumber,
                         email,

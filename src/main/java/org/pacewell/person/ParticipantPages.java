@@ -32,6 +32,7 @@ final class ParticipantPages {
             UUID id,
             String name,
             String calledBy,
+            String pronouns,
             Row row,
             String email,
             String phone,

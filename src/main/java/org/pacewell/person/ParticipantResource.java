@@ -108,6 +108,7 @@ public class ParticipantResource {
                 found.id(),
                 found.name(),
                 found.calledBy(),
+                found.pronouns(),
                 ParticipantPages.Row.of(found),
                 details.email().orElse(""),
                 details.phone().orElse(""),

@@ -72,6 +72,12 @@ public interface PersonMessages {
     @Message("Leave empty if it is the given name.")
     String preferred_name_hint();
 
+    @Message("Pronouns")
+    String pronouns();
+
+    @Message("As they say them, for example: she and her. Leave empty if they would rather not say.")
+    String pronouns_hint();
+
     @Message("Date of birth")
     String birth_date();
 

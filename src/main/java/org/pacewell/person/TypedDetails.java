@@ -19,6 +19,7 @@ record TypedDetails(
         @Nullable String givenName,
         @Nullable String familyName,
         @Nullable String preferredName,
+        @Nullable String pronouns,
         Function<Form, Optional<LocalDate>> birthDate,
         @Nullable String nhsNumber,
         @Nullable String email,
@@ -34,6 +35,7 @@ record TypedDetails(
         var given = form.required("givenName", givenName, 100, "Participant.givenName");
         var family = form.required("familyName", familyName, 100, "Participant.familyName");
         var preferred = form.optional("preferredName", preferredName, 100);
+        var spoken = form.optional("pronouns", pronouns, 100);
         var born = birthDate.apply(form);
         born.ifPresent(day -> form.requireThat(
                 day.isBefore(today) && day.isAfter(today.minusYears(OLDEST)), "birthDate", "Participant.birthDate"));
@@ -48,6 +50,7 @@ record TypedDetails(
                 given,
                 family,
                 preferred,
+                spoken,
                 born.orElseThrow(),
                 Optional.of(number).filter(text -> !text.isEmpty()).map(NhsNumber::parse),
                 Optional.of(mail).filter(text -> !text.isEmpty()),

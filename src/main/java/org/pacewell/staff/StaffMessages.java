@@ -25,6 +25,18 @@ public interface StaffMessages {
     @Message("Today’s sessions")
     String sessions();
 
+    @Message("Who comes")
+    String who_comes();
+
+    @Message("Nobody has a seat yet.")
+    String nobody_comes();
+
+    @Message("The room needs")
+    String materials();
+
+    @Message("Register and plan")
+    String register();
+
     @Message("No sessions today.")
     String no_sessions();
 

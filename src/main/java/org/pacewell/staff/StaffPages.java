@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.pacewell.attendance.SessionBrief;
 import org.pacewell.audit.TrailRow;
 import org.pacewell.schedule.BoardRow;
 
@@ -14,6 +15,9 @@ final class StaffPages {
     private StaffPages() {}
 
     record Coming(UUID id, LocalTime startsAt, String title, String about, String tag, String tone) {}
+
+    /** A session that the reader runs. */
+    record Mine(Coming session, LocalTime endsAt, SessionBrief brief) {}
 
     record Needed(String href, String title, String text, String tag, String tone) {}
 
@@ -24,6 +28,7 @@ final class StaffPages {
             LocalDate day,
             String lede,
             List<Needed> needed,
+            List<Mine> mine,
             List<Coming> sessions,
             List<Next> next,
             List<BoardRow> rows,

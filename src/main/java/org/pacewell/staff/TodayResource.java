@@ -39,6 +39,7 @@ public class TodayResource {
     private static final int MOST_NEXT = 5;
 
     private final TodayBoard board;
+    private final MySessions own;
     private final CohortBoard cohorts;
     private final CohortPolicy policy;
     private final Tasks tasks;
@@ -49,6 +50,7 @@ public class TodayResource {
 
     TodayResource(
             TodayBoard board,
+            MySessions own,
             CohortBoard cohorts,
             CohortPolicy policy,
             Tasks tasks,
@@ -57,6 +59,7 @@ public class TodayResource {
             Trail trail,
             Clock clock) {
         this.board = board;
+        this.own = own;
         this.cohorts = cohorts;
         this.policy = policy;
         this.tasks = tasks;
@@ -76,6 +79,8 @@ public class TodayResource {
         var begins = day.atStartOfDay(zone).toInstant();
         var ends = day.plusDays(1).atStartOfDay(zone).toInstant();
         var sessions = board.between(begins, ends, mine());
+        boolean mayRun = person.is(COORDINATOR) || person.is(FACILITATOR);
+        var run = mayRun ? board.between(begins, ends, Optional.of(person.staffId())) : List.<TodayBoard.Line>of();
         var lines = cohorts.lines(true, mine(), now, 0, MOST_COHORTS);
         var needed = new ArrayList<StaffPages.Needed>();
         mine(now, needed);
@@ -85,12 +90,16 @@ public class TodayResource {
                 day,
                 words().lede(sessions.size(), needed.size()),
                 needed,
-                sessions.stream().map(TodayResource::coming).toList(),
+                own.of(run, now),
+                sessions.stream()
+                        .filter(line -> !run.contains(line))
+                        .map(TodayResource::coming)
+                        .toList(),
                 sessions.isEmpty() ? next(ends) : List.of(),
                 lines.stream().map(line -> BoardRow.of(line, zone)).toList(),
                 policy.mayPlan(),
                 person.seesWholeClinic() || person.is(FACILITATOR),
-                person.is(COORDINATOR) || person.is(FACILITATOR));
+                mayRun);
     }
 
     private void mine(Instant now, List<StaffPages.Needed> needed) {
@@ -133,7 +142,7 @@ public class TodayResource {
                 .toList();
     }
 
-    private static StaffPages.Coming coming(TodayBoard.Line line) {
+    static StaffPages.Coming coming(TodayBoard.Line line) {
         var marked = line.expected() > 0 && line.unmarked() == 0;
         var tag = marked
                 ? words().all_marked()

@@ -152,6 +152,7 @@ class EnrollingTest {
                 "Joan",
                 "Test",
                 "",
+                "",
                 TODAY.minusYears(50),
                 Optional.empty(),
                 Optional.empty(),

@@ -20,6 +20,16 @@ class StandInPageTest {
         assertThat(pageFor("facilitator of the cohort")).contains("Matrix").contains(link);
     }
 
+    @Test
+    void aStandInReadsWhatIsStillOpenWithoutALinkToIt() {
+        assertThat(pageFor("stand-in for the session"))
+                .contains("Still open from before")
+                .doesNotContain("href=\"/tasks/");
+        assertThat(pageFor("facilitator of the cohort"))
+                .contains("Still open from before")
+                .contains("href=\"/tasks/");
+    }
+
     private static String pageFor(String persona) {
         var session = Cast.get().group(Target.OWN).session();
         return Cast.get()

@@ -10,15 +10,29 @@ import static org.pacewell.note.NoteSamples.write;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.pacewell.attendance.Deliveries;
+import org.pacewell.attendance.Deliveries.Stretch;
 import org.pacewell.local.LocalServices;
+import org.pacewell.programme.Component;
+import org.pacewell.rule.Ids;
+import org.pacewell.schedule.Sessions;
+import org.pacewell.tenancy.Working;
 import org.pacewell.web.Page;
 import org.pacewell.web.PageClient;
 
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class NotePagesTest {
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    Sessions sessions;
+
     private static final String BORN = "born \\d{1,2} \\p{L}+ (19|20)\\d\\d";
 
     @Test
@@ -57,6 +71,30 @@ class NotePagesTest {
             }
         }
         assertThat(facilitator().open(path + "/edit").one("#text-0").text()).isEmpty();
+    }
+
+    /** Of a session that was run by its segments, what was given stands in place of the plan. */
+    @Test
+    void theFactsOfASessionThatWasRunAreWhatItGave() {
+        var id = session("Otter group", 4);
+        Working.at("riverside", () -> {
+            deliveries.record(
+                    sessions.require(Ids.parse(id)),
+                    List.of(
+                            new Stretch(Component.MOVEMENT, 0, 20),
+                            new Stretch(Component.EDUCATION, 20, 50),
+                            new Stretch(Component.BREAK, 50, 65),
+                            new Stretch(Component.MOVEMENT, 65, 70)));
+            return id;
+        });
+
+        var filled = send(facilitator().open("/sessions/" + id + "/notes/group/edit"), "facts");
+
+        assertThat(filled.one("#text-0").text())
+                .contains("Given: Gentle movement, 25 minutes.")
+                .contains("Given: Learning about pain, 30 minutes.")
+                .doesNotContain("Break")
+                .doesNotContain("Planned: ");
     }
 
     @Test

@@ -35,6 +35,7 @@ record ParticipantFormSamples(Map<String, String> fields, List<String> needs) {
                 text("givenName"),
                 text("familyName"),
                 text("preferredName"),
+                text("pronouns"),
                 text("birthDate-day"),
                 text("birthDate-month"),
                 text("birthDate-year"),

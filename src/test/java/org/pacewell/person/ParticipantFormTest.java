@@ -74,7 +74,7 @@ class ParticipantFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"givenName", "familyName", "preferredName", "email", "needsNote"})
+    @ValueSource(strings = {"givenName", "familyName", "preferredName", "pronouns", "email", "needsNote"})
     void aTextHasAnEnd(String field) {
         assertThat(errors(ParticipantFormSamples.aForm()
                         .with(field, "a".repeat(501))

@@ -100,7 +100,7 @@ class FacilitatorTakesTheRegisterStory {
 
     private static void opensTodaysSession(Visitor priya) {
         assertThat(priya.path()).isEqualTo("/today");
-        priya.seesHeading("Today’s sessions").follow("Kingfisher group · 7 of 8");
+        priya.seesHeading("Who comes").follow("Register and plan");
     }
 
     private static void seesWhoNeedsWhatAndThePlan(Visitor priya) {

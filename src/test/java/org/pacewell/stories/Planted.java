@@ -106,6 +106,7 @@ final class Planted {
     private Map<String, Object> described(String code) {
         var person = ScriptsClinic.person(texts.text(code + "given"), texts.text(code + "fam"));
         person.put("preferredName", texts.text(code + "pref"));
+        person.put("pronouns", texts.text(code + "pron"));
         person.put("needsNote", texts.text(code + "need"));
         return person;
     }
