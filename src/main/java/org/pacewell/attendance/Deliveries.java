@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.pacewell.programme.Component;
 import org.pacewell.rule.Ids;
 import org.pacewell.schedule.Session;
 import org.pacewell.tenancy.Sql;
+import org.pacewell.topic.Component;
 
 /** What sessions gave in the end, where somebody ran them by the plan's segments; the dose follows it. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.pacewell.attendance;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import org.pacewell.programme.Component;
+import org.pacewell.topic.Component;
 
 /**
  * Minutes of a programme by what they were made of. Breaks are part of the plan and not of the dose.

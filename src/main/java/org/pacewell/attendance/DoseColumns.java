@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import org.pacewell.programme.Component;
+import org.pacewell.topic.Component;
 
 /** The parts of a dose that a cohort's programme has, each a column of its ledger. */
 record DoseColumns(List<Column> all) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.pacewell.programme.Component;
+import org.pacewell.topic.Component;
 
 /** The dose ledger of a cohort as programs read it; all amounts are minutes. */
 record DoseJson(

@@ -5,8 +5,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import org.pacewell.programme.Component;
 import org.pacewell.programme.Segment;
+import org.pacewell.topic.Component;
 
 /**
  * The segments of a module as a session gave them, by the clock.

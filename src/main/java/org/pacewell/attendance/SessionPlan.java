@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.pacewell.programme.Component;
 import org.pacewell.programme.Module;
 import org.pacewell.programme.Segment;
-import org.pacewell.programme.Topic;
-import org.pacewell.programme.TopicContent;
-import org.pacewell.programme.TopicVersion;
-import org.pacewell.programme.TopicVersions;
-import org.pacewell.programme.Topics;
 import org.pacewell.schedule.Session;
+import org.pacewell.topic.Component;
+import org.pacewell.topic.Topic;
+import org.pacewell.topic.TopicContent;
+import org.pacewell.topic.TopicVersion;
+import org.pacewell.topic.TopicVersions;
+import org.pacewell.topic.Topics;
 
 /** The plan of a session: its segments by the clock, and what its topics offer. */
 @ApplicationScoped

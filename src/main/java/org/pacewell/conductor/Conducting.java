@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.pacewell.attendance.Deliveries;
 import org.pacewell.attendance.NoRegister;
 import org.pacewell.audit.Trail;
-import org.pacewell.programme.Component;
 import org.pacewell.programme.Programmes;
 import org.pacewell.programme.Segment;
 import org.pacewell.rule.StaleEdit;
 import org.pacewell.schedule.Session;
+import org.pacewell.topic.Component;
 
 /** Takes a session from step to step. When it is finished, what it gave is recorded, and the dose follows that. */
 @ApplicationScoped

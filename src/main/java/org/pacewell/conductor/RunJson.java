@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.pacewell.programme.Component;
+import org.pacewell.topic.Component;
 
 /** How far a session has come. */
 record RunJson(UUID sessionId, Run.State state, List<SegmentJson> segments) {

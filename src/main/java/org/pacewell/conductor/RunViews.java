@@ -17,11 +17,11 @@ import org.pacewell.attendance.Registers;
 import org.pacewell.attendance.Rosters;
 import org.pacewell.cohort.Cohorts;
 import org.pacewell.person.AccessNeed;
-import org.pacewell.programme.Component;
 import org.pacewell.programme.Segment;
-import org.pacewell.programme.TopicContent;
-import org.pacewell.programme.TopicVersions;
 import org.pacewell.schedule.Session;
+import org.pacewell.topic.Component;
+import org.pacewell.topic.TopicContent;
+import org.pacewell.topic.TopicVersions;
 import org.pacewell.web.FormErrors;
 import org.pacewell.web.Words;
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.pacewell.programme.Stale;
-import org.pacewell.programme.TopicComparison.Passage;
+import org.pacewell.topic.Stale;
+import org.pacewell.topic.TopicComparison.Passage;
 import org.pacewell.web.FormErrors;
 
 /** Gathers what the page shows on which a note is written. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import org.pacewell.programme.TopicComparison;
+import org.pacewell.topic.TopicComparison;
 import org.pacewell.web.FormErrors;
 
 /** What the pages about notes may show. */

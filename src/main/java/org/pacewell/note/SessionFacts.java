@@ -16,9 +16,9 @@ import org.pacewell.attendance.Deliveries;
 import org.pacewell.attendance.Outcome;
 import org.pacewell.attendance.Registers;
 import org.pacewell.attendance.Rosters;
-import org.pacewell.programme.Component;
 import org.pacewell.programme.Programmes;
 import org.pacewell.schedule.Session;
+import org.pacewell.topic.Component;
 import org.pacewell.web.Words;
 
 /**

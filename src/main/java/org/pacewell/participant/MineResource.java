@@ -24,14 +24,14 @@ import org.pacewell.attendance.Apologies;
 import org.pacewell.attendance.Apology;
 import org.pacewell.audit.Trail;
 import org.pacewell.clinic.Sites;
-import org.pacewell.programme.HandoutKind;
-import org.pacewell.programme.HandoutPdf;
-import org.pacewell.programme.TopicVersion;
-import org.pacewell.programme.TopicVersions;
 import org.pacewell.rule.Ids;
 import org.pacewell.rule.NotFound;
 import org.pacewell.schedule.GuestPlaces;
 import org.pacewell.schedule.Sessions;
+import org.pacewell.topic.HandoutKind;
+import org.pacewell.topic.HandoutPdf;
+import org.pacewell.topic.TopicVersion;
+import org.pacewell.topic.TopicVersions;
 import org.pacewell.web.Done;
 
 /** The participant's portal. Whose pages these are comes from the sign-in, never from the address. */

@@ -13,8 +13,8 @@ import org.pacewell.attendance.Apology;
 import org.pacewell.attendance.Outcome;
 import org.pacewell.checkin.CheckInWindow;
 import org.pacewell.clinic.OpenClinics;
-import org.pacewell.programme.HandoutKind;
-import org.pacewell.programme.TopicVersion;
+import org.pacewell.topic.HandoutKind;
+import org.pacewell.topic.TopicVersion;
 import org.pacewell.web.Markdown;
 import org.pacewell.web.Words;
 

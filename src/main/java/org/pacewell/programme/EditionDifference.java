@@ -2,6 +2,7 @@ package org.pacewell.programme;
 
 import java.util.List;
 import org.pacewell.programme.OutlineComparison.Kind;
+import org.pacewell.topic.TopicComparison;
 
 /** What differs between two editions, as pages show it. */
 public record EditionDifference(

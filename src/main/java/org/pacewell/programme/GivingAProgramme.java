@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import org.pacewell.clinic.OpenClinics;
 import org.pacewell.programme.ProgrammeFile.FileTopic;
+import org.pacewell.topic.Topic;
+import org.pacewell.topic.TopicBody;
+import org.pacewell.topic.TopicTexts;
+import org.pacewell.topic.Topics;
 
 /** Makes a file of a programme and of what its topics say, for another clinic. */
 @ApplicationScoped

@@ -19,6 +19,8 @@ import org.pacewell.programme.ProgrammeOutline.StageOutline;
 import org.pacewell.rule.Ids;
 import org.pacewell.rule.Refusal;
 import org.pacewell.rule.StaleEdit;
+import org.pacewell.topic.Stale;
+import org.pacewell.topic.TopicComparison;
 import org.pacewell.web.Answers;
 import org.pacewell.web.Done;
 import org.pacewell.web.FormErrors;

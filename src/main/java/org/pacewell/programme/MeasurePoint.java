@@ -2,6 +2,7 @@ package org.pacewell.programme;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.pacewell.topic.Spelling;
 
 /** When people are asked how they are. */
 public enum MeasurePoint {

@@ -2,6 +2,7 @@ package org.pacewell.programme;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.pacewell.topic.Spelling;
 
 /** How people meet for a session. */
 public enum Mode {

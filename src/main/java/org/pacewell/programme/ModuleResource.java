@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.pacewell.rule.Ids;
 import org.pacewell.rule.Refusal;
 import org.pacewell.rule.StaleEdit;
+import org.pacewell.topic.Stale;
 import org.pacewell.web.Answers;
 import org.pacewell.web.Done;
 import org.pacewell.web.FormErrors;

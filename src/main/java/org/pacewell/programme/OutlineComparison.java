@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.pacewell.programme.ProgrammeOutline.ModuleOutline;
 import org.pacewell.programme.ProgrammeOutline.StageOutline;
+import org.pacewell.topic.TopicComparison;
 
 /**
  * What differs between two editions of a programme. Modules are the same when their titles are, or else when they stand

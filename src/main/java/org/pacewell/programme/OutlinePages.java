@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.UUID;
+import org.pacewell.topic.TopicComparison;
 import org.pacewell.web.FormErrors;
 import org.pacewell.web.Option;
 

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.pacewell.person.Discipline;
 import org.pacewell.programme.ProgrammeOutline.ModuleOutline;
 import org.pacewell.programme.ProgrammeOutline.SegmentOutline;
+import org.pacewell.topic.Component;
+import org.pacewell.topic.TopicComparison;
+import org.pacewell.topic.Topics;
 import org.pacewell.web.FormErrors;
 import org.pacewell.web.Option;
 

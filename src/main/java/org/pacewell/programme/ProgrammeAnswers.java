@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.pacewell.topic.Topic;
+import org.pacewell.topic.Topics;
 import org.pacewell.web.EntityTags;
 
 /** What programs are answered about a programme. */

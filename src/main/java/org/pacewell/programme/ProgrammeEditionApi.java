@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.audit.Trail;
 import org.pacewell.rule.Ids;
+import org.pacewell.topic.TopicComparison;
 import org.pacewell.web.Listing;
 import org.pacewell.web.Paging;
 

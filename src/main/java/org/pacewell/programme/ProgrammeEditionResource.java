@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.rule.Ids;
+import org.pacewell.topic.ClinicDay;
 import org.pacewell.web.Option;
 import org.pacewell.web.Words;
 

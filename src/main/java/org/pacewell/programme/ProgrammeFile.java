@@ -1,6 +1,7 @@
 package org.pacewell.programme;
 
 import java.util.List;
+import org.pacewell.topic.TopicBody;
 
 /**
  * A programme that travels from clinic to clinic.

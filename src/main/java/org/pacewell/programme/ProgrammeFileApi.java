@@ -25,6 +25,7 @@ import org.pacewell.access.Idempotent;
 import org.pacewell.access.SignedIn;
 import org.pacewell.audit.Trail;
 import org.pacewell.rule.Ids;
+import org.pacewell.topic.Topic;
 import org.pacewell.web.Form;
 
 /** Programmes as files that go from clinic to clinic, for programs. */

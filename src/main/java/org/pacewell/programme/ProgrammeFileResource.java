@@ -25,6 +25,7 @@ import org.pacewell.audit.Trail;
 import org.pacewell.rule.FieldError;
 import org.pacewell.rule.Ids;
 import org.pacewell.rule.Refusal;
+import org.pacewell.topic.Topic;
 import org.pacewell.web.Answers;
 import org.pacewell.web.Done;
 import org.pacewell.web.FormErrors;

@@ -19,6 +19,7 @@ import java.util.List;
 import org.pacewell.programme.ProgrammeFile.FileTopic;
 import org.pacewell.rule.FieldError;
 import org.pacewell.rule.InvalidInput;
+import org.pacewell.topic.TopicBody;
 import org.pacewell.web.UnreadableBody;
 
 /** Programmes as text, in the shape of the starter library. Reading makes plain data and nothing else. */

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.person.Discipline;
+import org.pacewell.topic.Component;
+import org.pacewell.topic.Topic;
 
 /** A programme as programs read it. */
 record ProgrammeJson(

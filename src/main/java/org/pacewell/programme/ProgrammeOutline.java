@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.person.Discipline;
 import org.pacewell.rule.InvalidInput;
+import org.pacewell.topic.Component;
 
 /**
  * A whole programme as one text: how the starter library keeps it, how programs send it, and how it travels from clinic

@@ -9,6 +9,9 @@ import org.pacewell.person.Discipline;
 import org.pacewell.programme.ProgrammeOutline.ModuleOutline;
 import org.pacewell.programme.ProgrammeOutline.SegmentOutline;
 import org.pacewell.programme.ProgrammeOutline.StageOutline;
+import org.pacewell.topic.Component;
+import org.pacewell.topic.Topic;
+import org.pacewell.topic.Topics;
 
 /** The stages, modules and segments of an outline, as pages show them. */
 @ApplicationScoped

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.pacewell.access.Idempotent;
 import org.pacewell.audit.Trail;
 import org.pacewell.rule.Ids;
+import org.pacewell.topic.ClinicDay;
 import org.pacewell.web.EntityTags;
 
 /** Publishing programmes, beginning their next editions, retiring them and bringing them back, for programs. */

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.pacewell.audit.Trail;
 import org.pacewell.rule.Ids;
 import org.pacewell.rule.Refusal;
+import org.pacewell.topic.ClinicDay;
 import org.pacewell.web.Answers;
 import org.pacewell.web.Done;
 import org.pacewell.web.Form;

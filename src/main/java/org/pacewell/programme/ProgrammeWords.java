@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.pacewell.programme.ProgrammeOutline.ModuleOutline;
 import org.pacewell.programme.ProgrammeOutline.SegmentOutline;
 import org.pacewell.programme.ProgrammeOutline.StageOutline;
+import org.pacewell.topic.Component;
 import org.pacewell.web.Words;
 
 /** How the parts of a programme read. */

@@ -16,6 +16,8 @@ import org.pacewell.programme.ProgrammeSearch.Show;
 import org.pacewell.rule.Keys;
 import org.pacewell.rule.NotFound;
 import org.pacewell.tenancy.Repository;
+import org.pacewell.topic.Topic;
+import org.pacewell.topic.TopicKeys;
 
 /** The programmes of the clinic, each in its editions. */
 @ApplicationScoped

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pacewell.rule.FieldError;
 import org.pacewell.rule.InvalidInput;
+import org.pacewell.topic.Topic;
+import org.pacewell.topic.Topics;
 
 /** Gives a programme to cohorts: nothing reaches participants that nobody has reviewed. */
 @ApplicationScoped

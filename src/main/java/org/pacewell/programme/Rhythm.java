@@ -2,6 +2,7 @@ package org.pacewell.programme;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.pacewell.topic.Spelling;
 
 /** How the modules of a stage follow one another. */
 public enum Rhythm {

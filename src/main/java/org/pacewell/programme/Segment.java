@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.pacewell.person.Discipline;
 import org.pacewell.rule.Ids;
 import org.pacewell.tenancy.Walled;
+import org.pacewell.topic.Component;
 
 /** A timed part of a module. */
 @Entity

@@ -11,6 +11,9 @@ import java.util.Objects;
 import org.pacewell.programme.ProgrammeFile.FileTopic;
 import org.pacewell.rule.FieldError;
 import org.pacewell.rule.InvalidInput;
+import org.pacewell.topic.Topic;
+import org.pacewell.topic.Topics;
+import org.pacewell.topic.TypedTopic;
 
 /** Takes in a programme that another clinic wrote. Topics that there are already stay as they are. */
 @ApplicationScoped

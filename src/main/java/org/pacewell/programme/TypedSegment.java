@@ -3,6 +3,7 @@ package org.pacewell.programme;
 import java.util.Optional;
 import org.pacewell.person.Discipline;
 import org.pacewell.programme.ProgrammeOutline.SegmentOutline;
+import org.pacewell.topic.Component;
 
 /** A segment as typed. @param gone {@code yes} when it is taken out, and can still be put back */
 record TypedSegment(

@@ -1,4 +1,4 @@
-/** Programmes of modules and segments, and the topic library. */
+/** Programmes of stages, modules and segments, in editions. */
 @NullMarked
 package org.pacewell.programme;
 

@@ -29,6 +29,7 @@ final class Code {
             List.of("cohort"),
             List.of("referral"),
             List.of("programme"),
+            List.of("topic"),
             List.of("person"),
             List.of("clinic"),
             List.of("access"),

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pacewell.attendance.RunningOrder.Part;
-import org.pacewell.programme.Component;
 import org.pacewell.rule.Ids;
+import org.pacewell.topic.Component;
 
 class RunningOrderTest {
     private static final List<Part> PARTS = List.of(

@@ -1,10 +1,10 @@
 package org.pacewell.conductor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.pacewell.programme.Component.BREAK;
-import static org.pacewell.programme.Component.EDUCATION;
-import static org.pacewell.programme.Component.MOVEMENT;
 import static org.pacewell.schedule.SessionSamples.aSession;
+import static org.pacewell.topic.Component.BREAK;
+import static org.pacewell.topic.Component.EDUCATION;
+import static org.pacewell.topic.Component.MOVEMENT;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,9 +16,9 @@ import org.pacewell.attendance.Attendance;
 import org.pacewell.attendance.Deliveries.Stretch;
 import org.pacewell.attendance.Mark;
 import org.pacewell.attendance.Outcome;
-import org.pacewell.programme.Component;
 import org.pacewell.rule.Ids;
 import org.pacewell.schedule.Session;
+import org.pacewell.topic.Component;
 
 /** What a session gave, and what a tap means, at minutes after its start. */
 class DeliveryTest {

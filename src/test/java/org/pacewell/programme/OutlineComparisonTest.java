@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pacewell.programme.ProgrammeOutline.StageOutline;
+import org.pacewell.topic.TopicComparison;
 
 class OutlineComparisonTest {
     @ParameterizedTest

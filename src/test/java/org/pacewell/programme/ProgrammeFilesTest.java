@@ -2,6 +2,7 @@ package org.pacewell.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.pacewell.topic.TopicSamples.aTopic;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pacewell.programme.ProgrammeFile.FileTopic;
 import org.pacewell.rule.FieldError;
 import org.pacewell.rule.InvalidInput;
+import org.pacewell.topic.TopicBody;
 
 class ProgrammeFilesTest {
     private static final String PLAIN = "name: A\nminimumSize: 1\nmaximumSize: 8\n";
@@ -18,8 +20,8 @@ class ProgrammeFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"living-well-with-pain", "three-week-intensive"})
     void whatIsWrittenIsReadTheSame(String key) {
-        var outline = new LibraryFiles().outline(key);
-        var content = new LibraryFiles().topic("sleep").content();
+        var outline = LibraryOutlines.outline(key);
+        var content = aTopic().content();
         var topic = new FileTopic("sleep", TopicBody.of(content));
         var text = ProgrammeFiles.write(key, new ProgrammeFile("Riverside", outline, List.of(topic)));
 
@@ -33,7 +35,7 @@ class ProgrammeFilesTest {
 
     @Test
     void aFileReadsLikeTheStarterLibrary() {
-        var outline = new LibraryFiles().outline("living-well-with-pain");
+        var outline = LibraryOutlines.outline("living-well-with-pain");
 
         assertThat(ProgrammeFiles.write("living-well-with-pain", new ProgrammeFile("", outline, List.of())))
                 .startsWith("key: living-well-with-pain\n")

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.pacewell.programme.ProgrammeOutline.ModuleOutline;
 import org.pacewell.programme.ProgrammeOutline.SegmentOutline;
+import org.pacewell.topic.Component;
 
 /** Programmes that read as English: {@code aProgramme().of(8).modulesOf(150)}. */
 public record ProgrammeSamples(int count) {

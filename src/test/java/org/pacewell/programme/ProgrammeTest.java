@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pacewell.rule.Keys;
+import org.pacewell.topic.Component;
 
 class ProgrammeTest {
     @Test

@@ -1,0 +1,26 @@
+package org.pacewell.topic;
+
+import java.util.List;
+
+/**
+ * What a topic says, and what each of its versions keeps. Guide, handout, easy read, exercises and relaxation script
+ * are Markdown; the easy read is the handout in short sentences for people who find reading hard.
+ */
+public record TopicContent(
+        String title,
+        Component component,
+        List<String> tags,
+        String summary,
+        String guide,
+        List<String> prompts,
+        String handout,
+        String easyRead,
+        String exercises,
+        String relaxation,
+        List<Link> links) {
+
+    TopicContent titled(String other) {
+        return new TopicContent(
+                other, component, tags, summary, guide, prompts, handout, easyRead, exercises, relaxation, links);
+    }
+}

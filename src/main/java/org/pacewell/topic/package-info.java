@@ -1,0 +1,5 @@
+/** The topic library: what groups talk about, its versions and handouts. */
+@NullMarked
+package org.pacewell.topic;
+
+import org.jspecify.annotations.NullMarked;
