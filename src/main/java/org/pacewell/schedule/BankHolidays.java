@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.pacewell.clinic.Nation;
 
 /** The bank holidays of the nations of the United Kingdom; the calendars come with the library, nothing is fetched. */
-final class BankHolidays {
+public final class BankHolidays {
     private record Key(Nation nation, int year) {}
 
     private static final Map<Key, Map<LocalDate, String>> KNOWN = new ConcurrentHashMap<>();
@@ -22,7 +22,7 @@ final class BankHolidays {
     private BankHolidays() {}
 
     /** The name of the bank holiday on a day, if it is one in the nation. */
-    static Optional<String> on(LocalDate day, Nation nation) {
+    public static Optional<String> on(LocalDate day, Nation nation) {
         var days = KNOWN.computeIfAbsent(new Key(nation, day.getYear()), BankHolidays::read);
         return Optional.ofNullable(days.get(day));
     }

@@ -171,12 +171,6 @@ public interface ScheduleMessages {
     @Message("One-to-one appointment")
     String one_to_one();
 
-    @Message("{cohort}, one-to-one")
-    String calendar_one_to_one(String cohort);
-
-    @Message("{cohort}, {number}")
-    String calendar_session(String cohort, int number);
-
     @Message("{room} is taken: {session}, {time}")
     String taken_room(String room, String session, String time);
 
@@ -242,57 +236,6 @@ public interface ScheduleMessages {
 
     @Message("The stand-in has the session until the end of its day.")
     String covered();
-
-    @Message("Calendar")
-    String calendar();
-
-    @Message("Day")
-    String calendar_on();
-
-    @Message("Site")
-    String calendar_site();
-
-    @Message("All")
-    String calendar_all();
-
-    @Message("Show")
-    String calendar_show();
-
-    @Message("Other days")
-    String calendar_nav();
-
-    @Message("Month before")
-    String month_before();
-
-    @Message("Month after")
-    String month_after();
-
-    @Message("Week before")
-    String week_before();
-
-    @Message("Week after")
-    String week_after();
-
-    @Message("As a week")
-    String as_week();
-
-    @Message("As a month")
-    String as_month();
-
-    @Message("Week of {monday}")
-    String week_of(String monday);
-
-    @Message("Nothing is planned in these days")
-    String calendar_nothing();
-
-    @Message("(today)")
-    String calendar_today();
-
-    @Message("Works {hours}")
-    String calendar_hours(String hours);
-
-    @Message("{name} is away")
-    String calendar_away(String name);
 
     @Message("Added by mistake and taken back at once")
     String taken_back();

@@ -1,4 +1,4 @@
-package org.pacewell.schedule;
+package org.pacewell.calendar;
 
 import static org.pacewell.access.Role.CLINICIAN;
 import static org.pacewell.access.Role.COORDINATOR;

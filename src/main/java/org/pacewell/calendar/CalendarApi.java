@@ -1,4 +1,4 @@
-package org.pacewell.schedule;
+package org.pacewell.calendar;
 
 import static org.pacewell.access.Role.CLINICIAN;
 import static org.pacewell.access.Role.COORDINATOR;
@@ -24,6 +24,7 @@ import org.pacewell.access.SignedIn;
 import org.pacewell.audit.Trail;
 import org.pacewell.clinic.OpenClinics;
 import org.pacewell.rule.Ids;
+import org.pacewell.schedule.BankHolidays;
 import org.pacewell.web.Form;
 
 /** The clinic's calendar for programs: all of it, or what a facilitator runs and covers. */

@@ -1,4 +1,4 @@
-package org.pacewell.schedule;
+package org.pacewell.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;

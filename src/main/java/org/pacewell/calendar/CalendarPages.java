@@ -1,4 +1,4 @@
-package org.pacewell.schedule;
+package org.pacewell.calendar;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -36,7 +36,7 @@ final class CalendarPages {
 
     record Week(List<Day> days) {}
 
-    @CheckedTemplate(basePath = "schedule", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "calendar", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CalendarView(
             String title,
             String view,

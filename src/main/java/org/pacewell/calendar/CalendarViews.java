@@ -1,4 +1,4 @@
-package org.pacewell.schedule;
+package org.pacewell.calendar;
 
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pacewell.clinic.Nation;
 import org.pacewell.rule.Ids;
+import org.pacewell.schedule.BankHolidays;
 import org.pacewell.web.Option;
 import org.pacewell.web.Words;
 
@@ -76,7 +77,7 @@ class CalendarViews {
         return new CalendarPages.CalendarView(
                 asked.month()
                         ? MONTH.format(asked.on())
-                        : MessageBundles.get(ScheduleMessages.class).week_of(Words.fullYear(asked.first())),
+                        : MessageBundles.get(CalendarMessages.class).week_of(Words.fullYear(asked.first())),
                 asked.month() ? "month" : "week",
                 asked.on(),
                 Stream.of(DayOfWeek.values())
@@ -140,16 +141,14 @@ class CalendarViews {
                 entry.id(),
                 entry.startsAt(),
                 entry.endsAt(),
-                entry.oneToOne()
-                        ? words().calendar_one_to_one(entry.cohort())
-                        : words().calendar_session(entry.cohort(), entry.number()),
+                entry.oneToOne() ? words().one_to_one(entry.cohort()) : words().session(entry.cohort(), entry.number()),
                 entry.place(),
                 entry.staff(),
                 entry.cancelled());
     }
 
-    private static ScheduleMessages words() {
-        return MessageBundles.get(ScheduleMessages.class);
+    private static CalendarMessages words() {
+        return MessageBundles.get(CalendarMessages.class);
     }
 
     private static List<Option> options(List<CalendarBoard.Sieve> sieves, String kind) {

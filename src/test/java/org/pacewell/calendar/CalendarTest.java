@@ -1,4 +1,4 @@
-package org.pacewell.schedule;
+package org.pacewell.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pacewell.ApiSamples.aCohort;
