@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.pacewell.attendance.Deliveries;
 import org.pacewell.attendance.Deliveries.Stretch;
 import org.pacewell.local.LocalServices;
-import org.pacewell.programme.Component;
 import org.pacewell.rule.Ids;
 import org.pacewell.schedule.Sessions;
 import org.pacewell.tenancy.Working;
+import org.pacewell.topic.Component;
 import org.pacewell.web.Page;
 import org.pacewell.web.PageClient;
 
