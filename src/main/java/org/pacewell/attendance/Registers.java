@@ -29,10 +29,13 @@ public class Registers {
     /** A register after marks were taken: its version, and the marks in force by enrolment. */
     public record Taken(int version, Map<UUID, Attendance> inForce) {}
 
+    /** The register once it is held: its new version, and whether it was complete before. */
+    private record Held(int version, boolean done) {}
+
     private static final String NEXT_VERSION = """
             update session set register_version = register_version + 1
             where id = ? and (? or register_version = ?)
-            returning register_version""";
+            returning register_version, register_done_at is not null""";
 
     /** Said by the database once the row is held, for somebody may get a seat meanwhile. */
     private static final String DONE = """
@@ -108,7 +111,7 @@ public class Registers {
     Taken take(Session session, Map<UUID, UUID> people, Marking made, UUID by, Instant at) {
         if (session.isCancelled()) throw new NoRegister();
         requireMembers(made.marks(), people.keySet());
-        int version = nextVersion(session, made.seen());
+        var held = next(session, made.seen());
         var inForce = new HashMap<>(of(session.id()));
         boolean locked = isLocked(session, people.keySet(), inForce.keySet(), at);
         var superseded = new ArrayList<UUID>();
@@ -124,10 +127,10 @@ public class Registers {
         }
         marks.supersede(superseded, at);
         marks.add(added);
-        if (inForce.keySet().containsAll(people.keySet())) sql.change(DONE, at, session.id());
+        if (!held.done() && inForce.keySet().containsAll(people.keySet())) sql.change(DONE, at, session.id());
         if (!added.isEmpty()) taken.fire(new RegisterTaken(session, List.copyOf(added), people, by, at));
         trail.wroteOf(whose(made.marks(), people), "mark", "register", session.id());
-        return new Taken(version, Map.copyOf(inForce));
+        return new Taken(held.version(), Map.copyOf(inForce));
     }
 
     /**
@@ -141,7 +144,7 @@ public class Registers {
         hold(session);
         var before = of(session.id()).get(membership.id());
         if (before != null) return before;
-        nextVersion(session, OptionalInt.empty());
+        next(session, OptionalInt.empty());
         var made = Attendance.checkedIn(session, mark, at);
         marks.add(List.of(made));
         trail.wroteOf(membership.participantId(), "check in", "register", session.id());
@@ -154,10 +157,15 @@ public class Registers {
     }
 
     /** The row of the session is the lock: two who save at once come one after the other. */
-    private int nextVersion(Session session, OptionalInt seen) {
-        var versions = sql.list(NEXT_VERSION, row -> row.getInt(1), session.id(), seen.isEmpty(), seen.orElse(0));
-        if (versions.isEmpty()) throw new StaleEdit();
-        return versions.getFirst();
+    private Held next(Session session, OptionalInt seen) {
+        var held = sql.list(
+                NEXT_VERSION,
+                row -> new Held(row.getInt(1), row.getBoolean(2)),
+                session.id(),
+                seen.isEmpty(),
+                seen.orElse(0));
+        if (held.isEmpty()) throw new StaleEdit();
+        return held.getFirst();
     }
 
     private static List<UUID> whose(List<Mark> marks, Map<UUID, UUID> people) {

@@ -87,6 +87,7 @@ public class Sql {
             case null -> null;
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
             case Enum<?> constant -> constant.name();
+            case String[] texts -> connection.createArrayOf("text", texts);
             case UUID[] ids -> connection.createArrayOf("uuid", ids);
             case Collection<?> ids -> connection.createArrayOf("uuid", ids.toArray());
             default -> value;
