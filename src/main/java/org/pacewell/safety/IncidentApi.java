@@ -46,7 +46,7 @@ public class IncidentApi {
             @Nullable String words) {
         IncidentForm form() {
             return new IncidentForm(
-                    Form.text(kind), enrolmentId == null ? "" : enrolmentId.toString(), Form.text(words));
+                    Form.text(kind), enrolmentId == null ? "" : enrolmentId.toString(), Form.text(words), "");
         }
     }
 

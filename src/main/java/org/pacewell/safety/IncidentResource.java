@@ -58,7 +58,7 @@ public class IncidentResource {
     @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR})
     public TemplateInstance form(@RestPath String id) {
         var session = recording.reach(id);
-        return views.page(session, rosters.of(session), IncidentForm.BLANK, FormErrors.NONE);
+        return views.page(session, rosters.of(session), IncidentForm.blank(), FormErrors.NONE);
     }
 
     @POST

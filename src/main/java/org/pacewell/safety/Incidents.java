@@ -36,6 +36,12 @@ class Incidents {
         return sql.list(OF, Incidents::incident, session);
     }
 
+    /** The one with this identifier, if it is there. Whoever sends it at the same moment waits. */
+    Optional<Incident> held(UUID session, UUID id) {
+        sql.list("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, id.toString());
+        return of(session).stream().filter(incident -> incident.id().equals(id)).findFirst();
+    }
+
     void add(Session session, Incident incident) {
         sql.change(
                 INSERT,

@@ -54,7 +54,10 @@ class RecordingAnIncident {
         return session;
     }
 
+    /** Records it; what is sent a second time is there already, and opens no second task. */
     Incident record(Session session, IncidentForm.Checked typed, UUID by, Instant at) {
+        var before = incidents.held(session.id(), typed.id());
+        if (before.isPresent()) return before.get();
         var plan = plans.current();
         var whom = typed.whom();
         var owner = owners.namedOrCoordinator(plan.owner());
@@ -72,7 +75,7 @@ class RecordingAnIncident {
                         at))
                 .orElseThrow();
         var enrolment = whom.map(Rosters.Member::enrolmentId);
-        var incident = new Incident(Ids.next(), typed.kind(), enrolment, typed.words(), task, by, at);
+        var incident = new Incident(typed.id(), typed.kind(), enrolment, typed.words(), task, by, at);
         incidents.add(session, incident);
         trail.wroteOf(
                 whom.map(member -> List.of(member.participantId())).orElse(List.of()),

@@ -186,7 +186,7 @@ public interface ScheduleMessages {
     @Message("{room} has {seats} seats for {capacity} people")
     String seats(String room, int seats, int capacity);
 
-    @Message("{count} of the people have {cohort} at that time")
+    @Message("{count} of the people {#if count == 1}has{#else}have{/if} {cohort} at that time")
     String shared(int count, String cohort);
 
     @Message("runs another session then")

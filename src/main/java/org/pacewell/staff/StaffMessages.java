@@ -64,6 +64,12 @@ public interface StaffMessages {
     @Message("{#if count == 1}1 is open{#else}{count} are open{/if}")
     String tasks_text(int count);
 
+    @Message("Tasks of others")
+    String late_tasks();
+
+    @Message("{#if count == 1}1 was due and is still open{#else}{count} were due and are still open{/if}")
+    String late_tasks_text(int count);
+
     @Message("{count} overdue")
     String tasks_overdue(int count);
 

@@ -84,6 +84,7 @@ public class TodayResource {
         var lines = cohorts.lines(true, mine(), now, 0, MOST_COHORTS);
         var needed = new ArrayList<StaffPages.Needed>();
         mine(now, needed);
+        if (person.is(COORDINATOR)) late(now, needed);
         unfinished(begins, day, needed);
         if (policy.mayPlan()) lines.forEach(line -> placeFree(line, needed));
         return new StaffPages.Today(
@@ -112,6 +113,14 @@ public class TodayResource {
                 words().tasks_text(count.open()),
                 late ? words().tasks_overdue(count.overdue()) : words().tasks_open(),
                 late ? "rose" : "plain"));
+    }
+
+    /** A task that is late needs somebody, whoever owns it. */
+    private void late(Instant now, List<StaffPages.Needed> needed) {
+        int late = tasks.overdueOfOthers(person.staffId(), now);
+        if (late == 0) return;
+        needed.add(new StaffPages.Needed(
+                "/tasks", words().late_tasks(), words().late_tasks_text(late), words().tasks_overdue(late), "rose"));
     }
 
     private void unfinished(Instant begins, LocalDate today, List<StaffPages.Needed> needed) {

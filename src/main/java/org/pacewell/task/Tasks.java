@@ -85,6 +85,16 @@ public class Tasks implements Repository<Task> {
                 .getFirst();
     }
 
+    /** How many are late in the whole clinic and not somebody's own. */
+    public int overdueOfOthers(UUID me, Instant now) {
+        return sql.list(
+                        "select count(*) from task where closed_at is null and due_at < ? and owner_id is distinct from ?",
+                        row -> row.getInt(1),
+                        now,
+                        me)
+                .getFirst();
+    }
+
     /** The same happened once more while the task was open. */
     public void again(Task task, String words, UUID by, Instant at) {
         note(task, TaskStep.Kind.AGAIN, words, by, at);

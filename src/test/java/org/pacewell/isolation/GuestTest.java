@@ -90,6 +90,43 @@ class GuestTest {
         assertThat(refused.at("/detail")).contains("This place cannot be given. Overlaps with their session on");
     }
 
+    /** Whoever moves a session sees that a guest of it, or one of its people who is a guest elsewhere, could not come. */
+    @Test
+    void aMoveOntoAGuestsOtherSessionIsSeenBefore() {
+        var scene = GuestScene.withNora();
+        var visited = scene.offered().getFirst();
+        var atHome = scene.missed().get(1);
+        assertThat(hindrances(visited, atHome))
+                .noneMatch(it -> it.startsWith("1 of the people has") || it.startsWith("1 of the people have"));
+        scene.give().expect(201);
+
+        assertThat(hindrances(visited, atHome))
+                .anyMatch(it -> it.startsWith("1 of the people has") || it.startsWith("1 of the people have"));
+        assertThat(hindrances(atHome, visited))
+                .anyMatch(it -> it.startsWith("1 of the people has") || it.startsWith("1 of the people have"));
+    }
+
+    /** What a dry run says of moving a session to when another one is. */
+    private static List<String> hindrances(String session, String to) {
+        var when = COORDINATOR.get("/api/v1/sessions/" + to);
+        return COORDINATOR
+                .post(
+                        "/api/v1/sessions/" + session + "/changes",
+                        Map.of(
+                                "kind",
+                                "MOVE",
+                                "date",
+                                when.at("/date"),
+                                "startsAt",
+                                when.at("/startsAt"),
+                                "evenOnClosedDays",
+                                true,
+                                "dryRun",
+                                true))
+                .expect(200)
+                .each("/hindrances", "reason");
+    }
+
     @Test
     void aFullSessionTakesNobodyUntilAGuestIsWithdrawn() {
         var scene = GuestScene.withNora();

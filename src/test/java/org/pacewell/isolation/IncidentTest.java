@@ -1,11 +1,14 @@
 package org.pacewell.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pacewell.ApiSamples.atOnce;
 import static org.pacewell.ApiSamples.demoCohort;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.pacewell.ApiClient;
 import org.pacewell.local.LocalServices;
@@ -28,6 +31,25 @@ class IncidentTest {
 
         assertThat(after.text()).contains("Recorded: Fall.", "has the task to follow it up.");
         assertThat(after.main()).contains("Call now", "Fall").doesNotContainIgnoringCase("risk");
+    }
+
+    /** A tap that is repeated because the answer was slow tells of nothing new. */
+    @Test
+    void theSamePageSentTwiceRecordsOneIncident() {
+        var priya = PageClient.of("riverside", "facilitator");
+        var form = priya.open("/sessions/" + session(3) + "/incidents")
+                .form("form[action$=/incidents]")
+                .with("kind", "DISTRESS")
+                .with("words", "Left the room for a while");
+
+        var answers = atOnce(Collections.nCopies(
+                6, (Callable<Integer>) () -> priya.send(form).status()));
+
+        assertThat(answers).containsOnly(303);
+        assertThat(Superuser.texts("select 1 from incident where words = 'Left the room for a while'"))
+                .hasSize(1);
+        assertThat(Superuser.texts("select 1 from task where detail = 'Left the room for a while'"))
+                .hasSize(1);
     }
 
     @Test

@@ -32,6 +32,23 @@ class TaskListTest {
                 .allMatch(task -> task.path("ownerId").asText().equals(me));
     }
 
+    /** A clock that runs out tells somebody who can act, not its owner alone. */
+    @Test
+    void aCoordinatorsFirstPageSaysThatATaskOfSomebodyElseIsLate() {
+        var task = incident("Kingfisher group", "Slipped by the door");
+        var priya = FACILITATOR.get("/api/v1/me").at("/id");
+        COORDINATOR
+                .ifMatch(COORDINATOR.get(task).etag())
+                .put(task + "/owner", Map.of("staffId", priya))
+                .expect(200);
+        Superuser.run("update task set due_at = now() - interval '1 hour' where id = '"
+                + task.substring(task.lastIndexOf('/') + 1) + "'");
+
+        assertThat(PageClient.of("riverside", "coordinator").open("/today").main())
+                .contains("Tasks of others")
+                .containsPattern("\\d+ overdue");
+    }
+
     @Test
     void aTaskIsHandedOnWithALineInTheTrail() {
         var task = incident("Kingfisher group", "Slipped on the mat");
