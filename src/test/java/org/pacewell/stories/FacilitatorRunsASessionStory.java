@@ -1,0 +1,101 @@
+package org.pacewell.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.pacewell.local.LocalServices;
+
+/** A session is run from a telephone, part by part, with a thumb or a key; what was pressed by mistake is taken back. */
+@QuarkusTest
+@WithTestResource(LocalServices.class)
+class FacilitatorRunsASessionStory {
+    private static final String FIRST = "Talking with others about pain";
+    private static final String SECOND = "Stretch and quota check";
+    private static final String THIRD = "Work and daily life";
+
+    @RegisterExtension
+    final Stage stage = new Stage();
+
+    @Test
+    void aSessionIsRunFromPartToPart() {
+        var priya = stage.at("riverside").signIn("facilitator");
+        priya.page().setViewportSize(390, 844);
+        opensItFromToday(priya);
+        startsAndSeesWhatToSay(priya);
+        goesOnByOneKeyAndTakesAStepBack(priya);
+        swapsAndGivesMoreTime(priya);
+        pauses(priya);
+        somebodyArrivesAndLeavesEarly(priya);
+        finishes(priya);
+        takesTheFinishBackWithoutJavaScript(priya.path());
+    }
+
+    private static void opensItFromToday(Visitor priya) {
+        priya.follow("Run the session").sees("Not started yet");
+        assertThat(priya.main().locator("button[value=START]")).isFocused();
+    }
+
+    private static void startsAndSeesWhatToSay(Visitor priya) {
+        priya.keyAway("Enter").seesHeading(FIRST).sees("Then: " + SECOND).seesHeading("Questions for the group");
+        assertThat(priya.page().getByRole(AriaRole.TIMER)).containsText("min left");
+    }
+
+    private static void goesOnByOneKeyAndTakesAStepBack(Visitor priya) {
+        assertThat(next(priya)).isFocused();
+        priya.keyAway("Enter").seesHeading(SECOND);
+        priya.press("Take back the last step").seesHeading(FIRST);
+        priya.goes(next(priya)).seesHeading(SECOND);
+    }
+
+    private static void swapsAndGivesMoreTime(Visitor priya) {
+        priya.press("Swap with the next").seesHeading(THIRD).sees("Then: " + SECOND);
+        var before = minutes(priya);
+        priya.press("5 minutes more").seesHeading(THIRD);
+        assertThat(minutes(priya)).isBetween(before + 4, before + 5);
+    }
+
+    private static void pauses(Visitor priya) {
+        priya.press("Pause").sees("Paused").press("Go on").seesNot("Paused");
+    }
+
+    private static void somebodyArrivesAndLeavesEarly(Visitor priya) {
+        var row = priya.main().locator("#people li").first();
+        var name = row.locator("strong").textContent();
+        priya.press("Here " + name);
+        assertThat(row.locator(".tag")).containsText("Here");
+        priya.press("Leaves now " + name);
+        assertThat(row.locator(".tag")).containsText("Left early");
+    }
+
+    private static void finishes(Visitor priya) {
+        while (priya.button("Skip").count() > 0
+                && priya.main().getByText("This is the last part.").count() == 0) {
+            priya.press("Skip");
+        }
+        priya.goes(next(priya)).sees("The session is finished.");
+        assertThat(priya.main().locator("[aria-current=step]")).hasCount(0);
+        assertThat(priya.main().getByText("Skipped").first()).isVisible();
+    }
+
+    /** The same buttons work where no script runs. */
+    private void takesTheFinishBackWithoutJavaScript(String path) {
+        var priya = stage.withoutJavaScriptAt("riverside").signIn("facilitator");
+        priya.visit(path).press("Take back the last step").sees("This is the last part.");
+        priya.press("Finish").sees("The session is finished.");
+    }
+
+    private static Locator next(Visitor priya) {
+        return priya.main().locator("button[value=NEXT]");
+    }
+
+    private static int minutes(Visitor priya) {
+        Locator clock = priya.page().getByRole(AriaRole.TIMER);
+        return Integer.parseInt(clock.textContent().replaceAll("\\D", ""));
+    }
+}
