@@ -90,7 +90,7 @@ public class Errors {
 
     private String description() {
         return "Request %s failed: %s %s"
-                .formatted(reference.text(), request.request().method(), request.normalizedPath());
+                .formatted(reference.text(), request.request().method(), LoggedAddress.of(request.normalizedPath()));
     }
 
     private Response later() {
