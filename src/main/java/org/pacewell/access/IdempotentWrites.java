@@ -114,11 +114,15 @@ class IdempotentWrites {
                         update idempotency set status = :status, body = :body, headers = :headers
                         where person_id = :who and key = :key""")
                 .setParameter("status", answer.getStatus())
-                .setParameter("body", answer.hasEntity() ? json.writeValueAsString(answer.getEntity()) : null)
+                .setParameter("body", answer.hasEntity() ? json.writeValueAsString(kept(answer.getEntity())) : null)
                 .setParameter("headers", json.writeValueAsString(headers))
                 .setParameter("who", who)
                 .setParameter("key", key)
                 .executeUpdate();
+    }
+
+    private static Object kept(Object answer) {
+        return answer instanceof ShownOnce secret ? secret.kept() : answer;
     }
 
     private String hash(Object[] parameters) throws JsonProcessingException, NoSuchAlgorithmException {
