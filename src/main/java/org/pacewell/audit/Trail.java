@@ -77,6 +77,11 @@ public class Trail {
         add(new TrailLine(action, subject, id, List.of(participant)), Actor.PACEWELL);
     }
 
+    /** A thing that stands for a participant was used to look at what concerns them; nobody signed in. */
+    public void readThrough(String means, UUID participant, String subject, @Nullable UUID id) {
+        add(new TrailLine(READ, subject, id, List.of(participant)), new Actor(null, means));
+    }
+
     private void add(String action, String subject, @Nullable UUID id, Collection<UUID> whose) {
         var line = new TrailLine(action, subject, id, whose);
         if (transaction.getRollbackOnly()) {

@@ -20,13 +20,13 @@ import org.pacewell.tenancy.Sql;
 /** A participant's own sessions and what belongs to them. No query here reads a row about anybody else. */
 @ApplicationScoped
 @Transactional
-class MyProgramme {
+public class MyProgramme {
     /**
      * One of the participant's sessions, with their own mark and word only.
      *
      * @param guest whether they make up a module there, with another group
      */
-    record Line(
+    public record Line(
             UUID id,
             UUID moduleId,
             UUID enrolmentId,
@@ -113,7 +113,7 @@ class MyProgramme {
         this.sql = sql;
     }
 
-    List<Line> sessionsOf(UUID me) {
+    public List<Line> sessionsOf(UUID me) {
         return sql.list(LINES, MyProgramme::line, me, me);
     }
 

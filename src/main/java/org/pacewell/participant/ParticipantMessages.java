@@ -126,6 +126,9 @@ public interface ParticipantMessages {
     @Message("All your sessions, and what to read for each.")
     String programme_lede();
 
+    @Message("Your sessions in your own calendar")
+    String own_calendar();
+
     @Message("You were there")
     String was_there();
 

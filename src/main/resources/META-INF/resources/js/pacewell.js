@@ -10,9 +10,11 @@ const sent = new WeakSet();    // forms that have gone out
 
 document.addEventListener('submit', guard);
 document.addEventListener('click', press);
+document.addEventListener('click', copy);
 window.addEventListener('pageshow', ({ persisted }) => { if (persisted) document.querySelectorAll('form').forEach(release); });
 
 document.querySelectorAll('[data-print]').forEach((button) => { button.hidden = false; });
+if (navigator.clipboard) document.querySelectorAll('[data-copy]').forEach((button) => { button.hidden = false; });
 (document.querySelector('.govuk-error-summary') ?? document.querySelector('.govuk-notification-banner'))?.focus();
 
 async function guard(event) {
@@ -93,6 +95,13 @@ function explain(form, submitter, trouble) {
 
 function press(event) {
   if (event.target.closest('[data-print]')) window.print();
+}
+
+async function copy(event) {
+  const button = event.target.closest('[data-copy]');
+  if (!button) return;
+  await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value);
+  button.nextElementSibling.textContent = button.dataset.copied;
 }
 
 function element(name, properties = {}) {

@@ -47,7 +47,16 @@ class RolesOnPagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/today", "/cohorts", "/participants", "/staff", "/clinic", "/home", "/my-programme", "/clinics"
+            strings = {
+                "/today",
+                "/cohorts",
+                "/participants",
+                "/staff",
+                "/clinic",
+                "/home",
+                "/my-programme",
+                "/my-calendar",
+                "/clinics"
             })
     void aStrangerIsAskedToSignIn(String path) {
         var answer = PageClient.at("riverside").get(path);

@@ -18,6 +18,7 @@ final class Code {
     /** From the top down; those of one row do not use each other. */
     static final List<List<String>> ROWS = List.of(
             List.of("demo"),
+            List.of("feed"),
             List.of("staff", "participant", "platform"),
             List.of("fhir", "report"),
             List.of("notice"),

@@ -57,6 +57,7 @@ final class Cast {
     private final Map<Target, String> changes = new HashMap<>();
     private final Map<Target, String> tasks = new HashMap<>();
     private final Map<Target, String> guestPlaces = new HashMap<>();
+    private final Map<Target, String> calendarKeys = new HashMap<>();
     private final Endings endings = new Endings();
     private final String ownTopic;
     private final String otherTopic;
@@ -132,6 +133,8 @@ final class Cast {
                         them.get("/api/v1/staff").at("/items/0/id")));
         for (var whose : List.of(Target.OWN, Target.OTHER, Target.FOREIGN)) tasks.put(whose, task(group(whose)));
         groups.forEach((target, group) -> guestPlaces.put(target, guestPlace(group)));
+        for (var whose : List.of(Target.OWN, Target.FOREIGN))
+            calendarKeys.put(whose, calendarKey(group(whose).cohort()));
     }
 
     /** One cast for all tests of an application. */
@@ -179,6 +182,7 @@ final class Cast {
     private List<String> ids(Route route, Target target) {
         var path = route.path();
         if (path.contains("clinics/{")) return clinicKey(target);
+        if (path.contains("calendar/{")) return calendarKey(target);
         if (path.contains("/make-ups/{")) return guest(target);
         if (path.contains("/check-in/{")) return target == Target.OWN ? List.of("no-code-of-anybody") : List.of();
         if (path.contains("/enrolments/{")) {
@@ -214,6 +218,25 @@ final class Cast {
         return target == Target.UNKNOWN
                 ? List.of(group(Target.OWN).session(), unknown(), "1")
                 : List.of(group(target).session(), group(target).seated(), "1");
+    }
+
+    private List<String> calendarKey(Target target) {
+        return target == Target.OTHER
+                ? List.of()
+                : List.of(Objects.requireNonNullElse(calendarKeys.get(target), "A".repeat(32)));
+    }
+
+    /** A key to the calendar of somebody of a group who has no account. */
+    private static String calendarKey(String cohort) {
+        return Superuser.texts("""
+                with key as (select substr(replace(gen_random_uuid()::text, '-', ''), 1, 32) as text)
+                , made as (insert into calendar_address (tenant_id, id, participant_id, hash, wording, made_at)
+                  select e.tenant_id, uuidv7(), e.participant_id, encode(sha256(convert_to(key.text, 'UTF8')), 'hex'),
+                    'APPOINTMENT', now()
+                  from key, enrolment e join participant p on p.tenant_id = e.tenant_id and p.id = e.participant_id
+                  where e.cohort_id = '%s' and e.seat is not null and e.ended_on is null and p.subject is null
+                  limit 1 returning id)
+                select key.text from key, made""".formatted(cohort)).getFirst();
     }
 
     private List<String> guest(Target target) {

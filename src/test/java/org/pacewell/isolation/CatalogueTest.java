@@ -72,7 +72,8 @@ class CatalogueTest {
                         "incident",
                         "note",
                         "note_version",
-                        "note_cosignature");
+                        "note_cosignature",
+                        "calendar_address");
     }
 
     @Test
@@ -100,6 +101,8 @@ class CatalogueTest {
         assertThat(columnsOf("note_version")).isEmpty();
         assertThat(columnsOf("note_cosignature")).isEmpty();
         assertThat(columnsOf("outcome")).isEmpty();
+        assertThat(columnsOf("calendar_address"))
+                .containsExactlyInAnyOrder("wording", "with_place", "ended_at", "version");
     }
 
     /** A note that was begun in somebody's record is never moved into another's. */

@@ -204,6 +204,11 @@ record ClinicRows(String clinic, int series) {
                         .with("reached", "true")
                         .with("contacted_by", id("staff_member"))
                         .with("contacted_at", NOW),
+                row("calendar_address")
+                        .with("participant_id", id("participant"))
+                        .with("hash", text((clinic.charAt(0) == 'r' ? "a" : "b").repeat(63) + series % 10))
+                        .with("wording", "'APPOINTMENT'")
+                        .with("made_at", NOW),
                 row("contact_pause")
                         .with("participant_id", id("participant"))
                         .with("until_day", "'2026-12-01'")

@@ -30,16 +30,18 @@ class TrailCompletenessTest {
     /** The tables whose rows are about participants. */
     private static final Pattern ABOUT_PEOPLE =
             table("(participant|enrolment|attendance|apology|guest_place|break_glass|task|task_step|rescue_contact"
-                    + "|contact_pause|incident|note|note_version|note_cosignature|queued_mark)");
+                    + "|contact_pause|incident|note|note_version|note_cosignature|queued_mark|calendar_address)");
 
     private static final Pattern TRAIL = Pattern.compile("(?i)insert\\s+into\\s+trail\\b");
 
     /**
-     * The one exemption: at every request the person who signs in is found by their own account, or by the address that
-     * it proves. The line would say that they looked at themselves, and would bury all others.
+     * What finds out who asks, at every request: the person who signs in is found by their own account, or by the address
+     * that it proves, and a calendar's address by its key. The line would say that they looked at themselves, and would
+     * bury all others.
      */
-    private static final Pattern RECOGNITION = Pattern.compile("(?is)select \\* from \\(\\s*select true as of_staff.*"
-            + "|select .* from participant \\w+ where [^)]*lower\\(\\w+\\.email\\)=\\$\\d+ and \\w+\\.subject is null");
+    private static final Pattern RECOGNITION = Pattern.compile(
+            "(?is)select .* from calendar_address \\w+ where [^)]*\\w+\\.hash=\\$\\d+.*|select \\* from \\(\\s*select true as of_staff.*"
+                    + "|select .* from participant \\w+ where [^)]*lower\\(\\w+\\.email\\)=\\$\\d+ and \\w+\\.subject is null");
 
     /** A number in the manager's navigation, and nothing about anybody. */
     private static final Pattern COUNT =

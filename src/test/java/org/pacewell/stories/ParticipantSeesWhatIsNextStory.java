@@ -35,6 +35,7 @@ class ParticipantSeesWhatIsNextStory {
         findsTheWay(aisha);
         readsAHandout(aisha);
         looksAtTheWholeProgramme(aisha);
+        takesHerSessionsIntoHerOwnCalendar(aisha);
         saysThatSheCannotComeAndThatSheDoesAfterAll(aisha);
         signsOut(aisha);
 
@@ -67,6 +68,24 @@ class ParticipantSeesWhatIsNextStory {
         aisha.seesHeading("1. Welcome, and understanding pain")
                 .sees("You missed this one")
                 .sees("That happens, and you are welcome next time.")
+                .visit("/home");
+    }
+
+    private static void takesHerSessionsIntoHerOwnCalendar(Visitor aisha) {
+        aisha.follow("See the whole programme")
+                .follow("Your sessions in your own calendar")
+                .sees("If you share a calendar at home, your family sees them too.")
+                .tick("Busy")
+                .press("Make my calendar address")
+                .seesHeading("Your calendar address");
+        assertThat(aisha.field("Address").inputValue()).matches(".*/calendar/[A-Za-z0-9_-]{32}\\.ics");
+        aisha.follow("I have copied it")
+                .sees("We cannot show it again")
+                .follow("Make a new address")
+                .follow("Keep it as it is")
+                .follow("Stop it")
+                .press("Stop it")
+                .sees("Your calendar address is stopped.")
                 .visit("/home");
     }
 

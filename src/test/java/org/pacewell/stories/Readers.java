@@ -42,6 +42,7 @@ record Readers(Tour coordinator, Tour manager, Tour clinician, Tour facilitator,
                 "/home",
                 "/me",
                 "/my-programme",
+                "/my-calendar",
                 "/handouts/" + planted.topic,
                 "/my-sessions/" + planted.session + "/directions"));
         administrator.visit("/clinics").type("/clinics/new", script);

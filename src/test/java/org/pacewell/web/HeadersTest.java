@@ -29,6 +29,7 @@ class HeadersTest {
         "/, 302",
         "/today, 302",
         "/nothing, 404",
+        "/calendar/nothing.ics, 404",
         "/look.css, 200",
         "/css/pacewell.css, 200",
         "/js/register.js, 200",
