@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -57,7 +58,7 @@ public class CalendarAddressApi {
                     + " signing in.")
     @APIResponseSchema(value = CalendarAddressJson.class, responseCode = "201")
     public Response make(CalendarAddressJson.Body body, @Context UriInfo here) {
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var wish = body.wish();
         var key = addresses.make(me(), wish, now);
         var made = CalendarAddressJson.made(here.getBaseUri().resolve(key.path()), wish, now);

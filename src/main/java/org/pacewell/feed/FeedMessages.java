@@ -35,7 +35,7 @@ public interface FeedMessages {
     String who_never();
 
     @Message(
-            "You get a web address. It is like a key: whoever has it can see your times. Keep it to yourself. You can stop it at any time.")
+            "You get a web address. It is like a key: whoever has it can see your times. Keep it to yourself. Your calendar’s settings show it, with the name of this site in it. You can stop it at any time.")
     String who_key();
 
     @Message("What should each session be called?")
@@ -95,12 +95,6 @@ public interface FeedMessages {
 
     @Message("Copied")
     String copied();
-
-    @Message("Add it on this device")
-    String add_here();
-
-    @Message("This opens the calendar on many phones and computers. If nothing happens, use the steps below.")
-    String add_here_hint();
 
     @Message("On an iPhone or iPad")
     String on_iphone();

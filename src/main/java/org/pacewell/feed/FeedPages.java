@@ -16,9 +16,9 @@ final class FeedPages {
             String since, CalendarAddressForm form, List<Option> wordings, List<Option> places, FormErrors errors)
             implements TemplateInstance {}
 
-    /** The only page that ever shows the address. @param link the same for a program that keeps calendars */
+    /** The only page that ever shows the address. */
     @CheckedTemplate(basePath = "feed", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CalendarAddressNew(String address, String link) implements TemplateInstance {}
+    record CalendarAddressNew(String address) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "feed", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CalendarAddressEnd() implements TemplateInstance {}

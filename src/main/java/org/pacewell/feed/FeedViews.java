@@ -35,9 +35,7 @@ class FeedViews {
 
     /** @param here the address at which the clinic was asked */
     static FeedPages.CalendarAddressNew made(CalendarKey key, URI here) {
-        var address = here.resolve(key.path());
-        return new FeedPages.CalendarAddressNew(
-                address.toString(), "webcal://" + address.getAuthority() + address.getPath());
+        return new FeedPages.CalendarAddressNew(here.resolve(key.path()).toString());
     }
 
     static FeedMessages words() {

@@ -126,6 +126,9 @@ public interface ParticipantMessages {
     @Message("All your sessions, and what to read for each.")
     String programme_lede();
 
+    @Message("Add to my calendar")
+    String add_to_calendar();
+
     @Message("Your sessions in your own calendar")
     String own_calendar();
 

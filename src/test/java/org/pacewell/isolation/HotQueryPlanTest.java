@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,18 @@ class HotQueryPlanTest {
         assertThat(scannedBy(() -> page.open("/my-programme"))).isEmpty();
         assertThat(scannedBy(() -> program.get("/api/v1/me/schedule").expect(200)))
                 .isEmpty();
+    }
+
+    @Test
+    void aParticipantsOwnCalendarReadsNoTableFromEndToEnd() {
+        var program = ApiClient.riverside("participant");
+        var made = program.post("/api/v1/me/calendar-address", Map.of("wording", "BUSY"))
+                .expect(201);
+        var path = URI.create(made.at("/address")).getPath();
+
+        assertThat(scannedBy(() -> ApiClient.at("riverside").get(path).expect(200)))
+                .isEmpty();
+        program.delete("/api/v1/me/calendar-address").expect(204);
     }
 
     @Test
