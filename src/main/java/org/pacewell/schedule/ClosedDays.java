@@ -15,9 +15,9 @@ import org.pacewell.clinic.OpenClinics;
 /** The days that give no session: bank holidays of the clinic's nation, closures of the clinic, a site or a room. */
 @ApplicationScoped
 @Transactional
-class ClosedDays {
+public class ClosedDays {
     /** What is known from one day on, so that many days cost one query. */
-    record Known(Nation nation, List<Closure> closures) {
+    public record Known(Nation nation, List<Closure> closures) {
         /** Why a day is closed there, if it is. */
         Optional<String> on(LocalDate day, Optional<UUID> site, Optional<UUID> room) {
             return BankHolidays.on(day, nation)
@@ -27,7 +27,7 @@ class ClosedDays {
                             .findFirst());
         }
 
-        Function<LocalDate, Optional<String>> at(Optional<UUID> site, Optional<UUID> room) {
+        public Function<LocalDate, Optional<String>> at(Optional<UUID> site, Optional<UUID> room) {
             return day -> on(day, site, room);
         }
     }
@@ -40,7 +40,7 @@ class ClosedDays {
         this.closures = closures;
     }
 
-    Known from(LocalDate day) {
+    public Known from(LocalDate day) {
         return new Known(clinics.current().nation(), closures.from(day));
     }
 }

@@ -28,12 +28,6 @@ final class CohortPages {
 
     record MemberRow(UUID enrolmentId, UUID participantId, String name, LocalDate birthDate, List<String> needs) {}
 
-    record HindranceRow(String reason, String tone) {
-        static HindranceRow of(Hindrance hindrance) {
-            return new HindranceRow(hindrance.reason(), hindrance.stops() ? "rose" : "sun");
-        }
-    }
-
     record PlannedRow(
             String stage,
             int number,

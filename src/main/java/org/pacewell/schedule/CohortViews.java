@@ -36,7 +36,7 @@ import org.pacewell.web.Option;
 
 /** Gathers what the pages about cohorts show. */
 @ApplicationScoped
-class CohortViews {
+public class CohortViews {
     private final Programmes programmes;
     private final ProgrammeEditions editions;
     private final Sites sites;
@@ -143,7 +143,7 @@ class CohortViews {
         return new CohortPages.OneToOne((int) arranged, modules.size() * seated.size());
     }
 
-    Set<UUID> roomsOf(String siteId) {
+    public Set<UUID> roomsOf(String siteId) {
         return rooms.byName().stream()
                 .filter(room -> room.siteId().toString().equals(siteId))
                 .map(Room::id)

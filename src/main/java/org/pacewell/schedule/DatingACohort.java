@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.pacewell.clinic.OpenClinics;
 import org.pacewell.cohort.Assignment;
@@ -27,6 +26,7 @@ public class DatingACohort {
     private final Assignments assignments;
     private final Sessions sessions;
     private final LookingAhead ahead;
+    private final AddingSessions adding;
     private final StaffMembers people;
 
     DatingACohort(
@@ -36,6 +36,7 @@ public class DatingACohort {
             Assignments assignments,
             Sessions sessions,
             LookingAhead ahead,
+            AddingSessions adding,
             StaffMembers people) {
         this.clinics = clinics;
         this.closedDays = closedDays;
@@ -43,6 +44,7 @@ public class DatingACohort {
         this.assignments = assignments;
         this.sessions = sessions;
         this.ahead = ahead;
+        this.adding = adding;
         this.people = people;
     }
 
@@ -84,22 +86,13 @@ public class DatingACohort {
     List<Session> confirm(Cohort cohort, List<Standing> planned, boolean evenClosed, Instant now) {
         if (sessions.hasAny(cohort.id())) throw new AlreadyDated();
         planned.forEach(standing -> requireAhead(standing.day(), now));
-        var staff = planned.getFirst().staff();
-        var rooms = new TreeSet<UUID>();
-        planned.forEach(standing -> standing.room().ifPresent(rooms::add));
-        sessions.holdAll(rooms, staff);
-        hindrances(planned, cohort.id(), cohort.capacity()).forEach(hindrance -> hindrance.refuse(evenClosed));
-        var zone = clinics.current().zone();
-        var dated = planned.stream()
-                .map(standing -> new Session(cohort.id(), standing, zone))
-                .toList();
-        sessions.addAll(dated, staff);
+        var dated = adding.add(cohort, planned, cohort.capacity(), evenClosed);
         cohort.recruit();
         return dated;
     }
 
     /** Those of the cohort's team who run its sessions. */
-    List<UUID> running(Cohort cohort) {
+    public List<UUID> running(Cohort cohort) {
         return able(
                 assignments.of(cohort.id()).stream().map(Assignment::staffId).toList());
     }

@@ -40,21 +40,16 @@ class GivingPlaces {
             order by s.day, c.name""";
 
     private final Enrolments enrolments;
-    private final Appointments appointments;
+    private final Sessions sessions;
     private final GuestPlaces guests;
     private final OpenClinics clinics;
     private final Trail trail;
     private final Sql sql;
 
     GivingPlaces(
-            Enrolments enrolments,
-            Appointments appointments,
-            GuestPlaces guests,
-            OpenClinics clinics,
-            Trail trail,
-            Sql sql) {
+            Enrolments enrolments, Sessions sessions, GuestPlaces guests, OpenClinics clinics, Trail trail, Sql sql) {
         this.enrolments = enrolments;
-        this.appointments = appointments;
+        this.sessions = sessions;
         this.guests = guests;
         this.clinics = clinics;
         this.trail = trail;
@@ -77,9 +72,20 @@ class GivingPlaces {
     /** Ends a membership; appointments and guest places that were to come are free again. */
     Enrolment end(UUID cohort, UUID id, LocalDate today, String reason, Instant now) {
         var ended = enrolments.end(cohort, id, today, reason);
-        appointments.end(ended, reason, now);
+        endAppointments(ended, reason, now);
         guests.end(ended, now);
         return ended;
+    }
+
+    /** What was to come vanishes with a membership; what took place stays. */
+    private void endAppointments(Enrolment ended, String reason, Instant now) {
+        sessions.oneToOne(ended.cohortId()).stream()
+                .filter(session ->
+                        session.enrolmentId().filter(ended.id()::equals).isPresent())
+                .filter(session -> session.isChangeable(now))
+                .forEach(
+                        session -> session.stand(Standing.of(session, List.of()).cancelled(reason)));
+        sessions.settle();
     }
 
     private List<Overlap> overlaps(UUID cohort, UUID participant, Instant now) {

@@ -13,7 +13,7 @@ import org.pacewell.web.Words;
  *
  * @param stops whether the plan cannot be carried out as it is; otherwise it is a warning
  */
-record Hindrance(UUID session, int number, LocalDate date, Kind kind, boolean stops, String reason) {
+public record Hindrance(UUID session, int number, LocalDate date, Kind kind, boolean stops, String reason) {
     enum Kind {
         ROOM,
         FACILITATOR,
@@ -27,7 +27,7 @@ record Hindrance(UUID session, int number, LocalDate date, Kind kind, boolean st
         return new Hindrance(planned.session(), planned.number(), planned.day(), kind, stops, reason);
     }
 
-    static Map<UUID, List<Hindrance>> bySession(List<Hindrance> hindrances) {
+    public static Map<UUID, List<Hindrance>> bySession(List<Hindrance> hindrances) {
         return hindrances.stream().collect(Collectors.groupingBy(Hindrance::session));
     }
 

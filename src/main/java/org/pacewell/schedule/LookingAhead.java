@@ -23,7 +23,7 @@ import org.pacewell.web.Words;
 /** Finds what stands in the way of sessions as they are planned: a few queries, however many sessions. */
 @ApplicationScoped
 @Transactional
-class LookingAhead {
+public class LookingAhead {
     private final OpenClinics clinics;
     private final Sessions sessions;
     private final Cohorts cohorts;
@@ -53,7 +53,7 @@ class LookingAhead {
     }
 
     /** What hinders these sessions of a cohort, in their order. @param cohort nobody's id for one that is not there yet */
-    List<Hindrance> at(Collection<Standing> all, UUID cohort, int capacity) {
+    public List<Hindrance> at(Collection<Standing> all, UUID cohort, int capacity) {
         var planned = all.stream().filter(standing -> !standing.isCancelled()).toList();
         if (planned.isEmpty()) return List.of();
         var from = planned.stream()
@@ -75,13 +75,13 @@ class LookingAhead {
     }
 
     /** What is taken between two days, for many looks at once: three queries and those of absences. */
-    Taken taken(UUID cohort, List<UUID> people, LocalDate from, LocalDate to) {
+    public Taken taken(UUID cohort, List<UUID> people, LocalDate from, LocalDate to) {
         return new Taken(others(from, to), absences.known(people, from, to), shared.elsewhere(cohort, from, to));
     }
 
     /** Sessions that stand, who is away, and what people of a cohort have elsewhere. */
-    record Taken(List<Standing> others, Absences.Known away, List<SharedPeople.Elsewhere> elsewhere) {
-        boolean hinder(Standing planned) {
+    public record Taken(List<Standing> others, Absences.Known away, List<SharedPeople.Elsewhere> elsewhere) {
+        public boolean hinder(Standing planned) {
             return !Clash.find(List.of(planned), others).isEmpty()
                     || elsewhere.stream().anyMatch(other -> other.hinders(planned))
                     || planned.staff().stream()

@@ -49,7 +49,7 @@ public class Places {
     }
 
     /** The rooms as choices; of one site, if there is one. */
-    List<Option> options(Known known, Optional<UUID> site) {
+    public List<Option> options(Known known, Optional<UUID> site) {
         return known.rooms().values().stream()
                 .filter(room -> site.isEmpty() || site.get().equals(room.siteId()))
                 .map(room -> Option.of(room.id(), known.of(Optional.of(room.siteId()), Optional.of(room.id()))))

@@ -82,7 +82,7 @@ class ProposalViews {
                 session.startsAt(),
                 session.endsAt(),
                 session.room().map(Object::toString).orElse(""),
-                hindrances.stream().map(CohortPages.HindranceRow::of).toList());
+                hindrances.stream().map(HindranceRow::of).toList());
     }
 
     private String names(Standing session) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Sessions with what programs of staff read beside them: place and people. */
 @ApplicationScoped
-class SessionAnswers {
+public class SessionAnswers {
     private final Sessions sessions;
     private final Places places;
     private final StageNames stages;
@@ -16,11 +16,11 @@ class SessionAnswers {
         this.stages = stages;
     }
 
-    SessionJson of(Session session) {
+    public SessionJson of(Session session) {
         return of(List.of(session)).getFirst();
     }
 
-    List<SessionJson> of(List<Session> some) {
+    public List<SessionJson> of(List<Session> some) {
         var known = places.known();
         var running = sessions.facilitators(some.stream().map(Session::id).toList());
         var names = stages.of(some.stream().map(Session::moduleId).toList());

@@ -1,8 +1,10 @@
 package org.pacewell.schedule;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +16,7 @@ import org.pacewell.programme.Mode;
  *
  * @param session the session, or an id with a zero in its first half for one that is not there yet
  */
-record Standing(
+public record Standing(
         UUID session,
         int number,
         LocalDate day,
@@ -66,7 +68,7 @@ record Standing(
     }
 
     /** An appointment that is not there yet. @param position tells it from others that are not there yet either */
-    static Standing appointment(
+    public static Standing appointment(
             int position,
             Timetable.Dated dated,
             Optional<UUID> site,
@@ -80,7 +82,7 @@ record Standing(
         return status == Session.Status.CANCELLED;
     }
 
-    boolean isOneToOne() {
+    public boolean isOneToOne() {
         return enrolment.isPresent();
     }
 
@@ -157,6 +159,11 @@ record Standing(
                 Session.Status.PLANNED,
                 "",
                 enrolment);
+    }
+
+    /** The instant, by the clock on the wall of a zone. */
+    public Instant starts(ZoneId zone) {
+        return day.atTime(startsAt).atZone(zone).toInstant();
     }
 
     int minutes() {

@@ -5,8 +5,8 @@ import org.pacewell.rule.FieldError;
 import org.pacewell.rule.Refusal;
 
 /** Sessions are planned ahead. */
-final class StartsInThePast extends Refusal {
-    StartsInThePast(String field) {
+public final class StartsInThePast extends Refusal {
+    public StartsInThePast(String field) {
         super(422, List.of(FieldError.of(field, "StartsInThePast")));
     }
 }

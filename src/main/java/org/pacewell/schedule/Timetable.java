@@ -24,7 +24,7 @@ public record Timetable(LocalDate firstDate, Set<DayOfWeek> weekdays, LocalTime 
     /** A planned session: which module, when. The end is local, so an hour lost to a clock change is lost to nobody. */
     public record Dated(int number, Module module, LocalDate day, LocalTime startsAt, LocalTime endsAt) {
         /** @throws EndsAfterMidnight when it would not end on the day on which it starts */
-        static Dated of(int number, Module module, LocalDate day, LocalTime startsAt) {
+        public static Dated of(int number, Module module, LocalDate day, LocalTime startsAt) {
             var endsAt = startsAt.plusMinutes(module.minutes());
             if (!endsAt.isAfter(startsAt)) throw new EndsAfterMidnight();
             return new Dated(number, module, day, startsAt, endsAt);

@@ -26,7 +26,7 @@ final class Code {
             List.of("makeup", "checkin"),
             List.of("attendance"),
             List.of("task"),
-            List.of("calendar"),
+            List.of("calendar", "appointment"),
             List.of("schedule"),
             List.of("cohort"),
             List.of("referral"),

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.pacewell.ApiSamples.dated;
 import static org.pacewell.ApiSamples.enrol;
 import static org.pacewell.ApiSamples.weekly;
-import static org.pacewell.schedule.AppointmentSamples.aCohortOf;
-import static org.pacewell.schedule.AppointmentSamples.aMixedProgramme;
-import static org.pacewell.schedule.AppointmentSamples.aStaffMember;
-import static org.pacewell.schedule.AppointmentSamples.theModule;
+import static org.pacewell.appointment.AppointmentSamples.aCohortOf;
+import static org.pacewell.appointment.AppointmentSamples.aMixedProgramme;
+import static org.pacewell.appointment.AppointmentSamples.aStaffMember;
+import static org.pacewell.appointment.AppointmentSamples.theModule;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

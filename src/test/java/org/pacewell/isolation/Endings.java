@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.pacewell.ApiClient;
-import org.pacewell.schedule.AppointmentSamples;
+import org.pacewell.appointment.AppointmentSamples;
 
 /** A closure, leave, hours and cover of each clinic that are over already: they may be ended again without effect. */
 final class Endings {

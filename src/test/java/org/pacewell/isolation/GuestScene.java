@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.pacewell.ApiClient;
 import org.pacewell.ApiClient.Answer;
-import org.pacewell.schedule.AppointmentSamples;
+import org.pacewell.appointment.AppointmentSamples;
 
 /**
  * A course of three modules of an hour, which two cohorts follow. Nora missed the first one at home; the other cohort,

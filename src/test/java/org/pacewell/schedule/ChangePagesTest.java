@@ -7,7 +7,7 @@ import static org.pacewell.ApiSamples.dated;
 import static org.pacewell.ApiSamples.enrol;
 import static org.pacewell.ApiSamples.unique;
 import static org.pacewell.ApiSamples.weekly;
-import static org.pacewell.schedule.AppointmentSamples.aStaffMember;
+import static org.pacewell.appointment.AppointmentSamples.aStaffMember;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

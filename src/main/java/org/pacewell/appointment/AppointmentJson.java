@@ -1,4 +1,4 @@
-package org.pacewell.schedule;
+package org.pacewell.appointment;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.pacewell.schedule.SessionAnswers;
+import org.pacewell.schedule.SessionJson;
+import org.pacewell.schedule.Standing;
 import org.pacewell.web.Form;
 
 /** One-to-one appointments as programs read and send them. */

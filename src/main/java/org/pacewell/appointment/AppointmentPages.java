@@ -1,4 +1,4 @@
-package org.pacewell.schedule;
+package org.pacewell.appointment;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.pacewell.schedule.HindranceRow;
 import org.pacewell.web.FormErrors;
 import org.pacewell.web.Option;
 
@@ -33,13 +34,13 @@ final class AppointmentPages {
             LocalDate day,
             LocalTime startsAt,
             LocalTime endsAt,
-            List<CohortPages.HindranceRow> hindrances) {}
+            List<HindranceRow> hindrances) {}
 
-    @CheckedTemplate(basePath = "schedule", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "appointment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AppointmentList(UUID cohortId, String cohort, List<Module> modules, boolean mayPlan)
             implements TemplateInstance {}
 
-    @CheckedTemplate(basePath = "schedule", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "appointment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AppointmentNew(
             UUID cohortId,
             String cohort,
@@ -50,11 +51,11 @@ final class AppointmentPages {
             AppointmentForm form,
             List<Option> rooms,
             List<Option> facilitators,
-            List<CohortPages.HindranceRow> hindrances,
+            List<HindranceRow> hindrances,
             FormErrors errors)
             implements TemplateInstance {}
 
-    @CheckedTemplate(basePath = "schedule", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "appointment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AppointmentSlots(
             UUID cohortId,
             String cohort,

@@ -1,4 +1,4 @@
-package org.pacewell.schedule;
+package org.pacewell.appointment;
 
 import static org.pacewell.ApiSamples.theProgramme;
 import static org.pacewell.ApiSamples.unique;

@@ -1,4 +1,4 @@
-package org.pacewell.schedule;
+package org.pacewell.appointment;
 
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +9,12 @@ import java.util.UUID;
 import org.pacewell.cohort.Cohort;
 import org.pacewell.person.StaffMembers;
 import org.pacewell.programme.Module;
+import org.pacewell.schedule.DatingACohort;
+import org.pacewell.schedule.Hindrance;
+import org.pacewell.schedule.HindranceRow;
+import org.pacewell.schedule.Places;
+import org.pacewell.schedule.Session;
+import org.pacewell.schedule.Standing;
 import org.pacewell.web.FormErrors;
 import org.pacewell.web.Option;
 import org.pacewell.web.ShellMessages;
@@ -54,7 +60,7 @@ class AppointmentViews {
                 form,
                 places.options(places.known(), cohort.siteId()),
                 facilitators(cohort, form.facilitatorIds()),
-                hindrances.stream().map(CohortPages.HindranceRow::of).toList(),
+                hindrances.stream().map(HindranceRow::of).toList(),
                 errors);
     }
 
@@ -99,7 +105,7 @@ class AppointmentViews {
                 standing.day(),
                 standing.startsAt(),
                 standing.endsAt(),
-                hindrances.stream().map(CohortPages.HindranceRow::of).toList());
+                hindrances.stream().map(HindranceRow::of).toList());
     }
 
     private static AppointmentPages.Module module(Module module, List<Appointments.Line> lines, Places.Known known) {

@@ -1,4 +1,4 @@
-package org.pacewell.schedule;
+package org.pacewell.appointment;
 
 import java.util.List;
 import org.pacewell.rule.FieldError;

@@ -1,4 +1,4 @@
-package org.pacewell.schedule;
+package org.pacewell.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.pacewell.cohort.Cohort;
+import org.pacewell.schedule.ClosedDays;
+import org.pacewell.schedule.LookingAhead;
+import org.pacewell.schedule.Standing;
 
 /** Finds a time for everybody who still needs an appointment: one after another, on weekdays, where nothing is taken. */
 @ApplicationScoped

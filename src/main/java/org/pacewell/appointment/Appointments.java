@@ -1,4 +1,4 @@
-package org.pacewell.schedule;
+package org.pacewell.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.UUID;
 import org.pacewell.audit.Trail;
 import org.pacewell.clinic.OpenClinics;
 import org.pacewell.cohort.Cohort;
@@ -18,6 +16,13 @@ import org.pacewell.person.Participant;
 import org.pacewell.person.Participants;
 import org.pacewell.programme.Module;
 import org.pacewell.programme.Programmes;
+import org.pacewell.schedule.AddingSessions;
+import org.pacewell.schedule.Hindrance;
+import org.pacewell.schedule.LookingAhead;
+import org.pacewell.schedule.Session;
+import org.pacewell.schedule.Sessions;
+import org.pacewell.schedule.Standing;
+import org.pacewell.schedule.StartsInThePast;
 
 /** One-to-one appointments of a cohort's people: who has which, who still needs one, and giving them. */
 @ApplicationScoped
@@ -36,6 +41,7 @@ class Appointments {
     private final Programmes programmes;
     private final Sessions sessions;
     private final LookingAhead ahead;
+    private final AddingSessions adding;
     private final OpenClinics clinics;
     private final Trail trail;
 
@@ -46,6 +52,7 @@ class Appointments {
             Programmes programmes,
             Sessions sessions,
             LookingAhead ahead,
+            AddingSessions adding,
             OpenClinics clinics,
             Trail trail) {
         this.cohorts = cohorts;
@@ -54,6 +61,7 @@ class Appointments {
         this.programmes = programmes;
         this.sessions = sessions;
         this.ahead = ahead;
+        this.adding = adding;
         this.clinics = clinics;
         this.trail = trail;
     }
@@ -99,31 +107,10 @@ class Appointments {
         var cohort = cohorts.hold(seen.id());
         cohort.requireOpen();
         var zone = clinics.current().zone();
-        var made = planned.stream()
-                .map(standing -> new Session(cohort.id(), standing, zone))
-                .toList();
-        if (made.stream().anyMatch(session -> !session.starts().isAfter(now))) throw new StartsInThePast("day");
+        if (planned.stream().anyMatch(standing -> !standing.starts(zone).isAfter(now)))
+            throw new StartsInThePast("day");
         requireNone(cohort, planned);
-        var rooms = new TreeSet<UUID>();
-        var staff = new TreeSet<UUID>();
-        planned.forEach(standing -> standing.room().ifPresent(rooms::add));
-        planned.forEach(standing -> staff.addAll(standing.staff()));
-        sessions.holdAll(rooms, staff);
-        hindrances(cohort, planned).forEach(hindrance -> hindrance.refuse(evenClosed));
-        for (int i = 0; i < made.size(); i++)
-            sessions.addAll(List.of(made.get(i)), planned.get(i).staff());
-        return made;
-    }
-
-    /** What was to come vanishes with a membership; what took place stays. */
-    void end(Enrolment ended, String reason, Instant now) {
-        sessions.oneToOne(ended.cohortId()).stream()
-                .filter(session ->
-                        session.enrolmentId().filter(ended.id()::equals).isPresent())
-                .filter(session -> session.isChangeable(now))
-                .forEach(
-                        session -> session.stand(Standing.of(session, List.of()).cancelled(reason)));
-        sessions.settle();
+        return adding.add(cohort, planned, 1, evenClosed);
     }
 
     private void requireNone(Cohort cohort, List<Standing> planned) {

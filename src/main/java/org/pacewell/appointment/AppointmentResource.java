@@ -1,4 +1,4 @@
-package org.pacewell.schedule;
+package org.pacewell.appointment;
 
 import static org.pacewell.access.Role.CLINICIAN;
 import static org.pacewell.access.Role.COORDINATOR;
@@ -29,6 +29,8 @@ import org.pacewell.rule.Ids;
 import org.pacewell.rule.InvalidInput;
 import org.pacewell.rule.NotFound;
 import org.pacewell.rule.Refusal;
+import org.pacewell.schedule.CohortViews;
+import org.pacewell.schedule.DatingACohort;
 import org.pacewell.web.Answers;
 import org.pacewell.web.Done;
 import org.pacewell.web.FormErrors;

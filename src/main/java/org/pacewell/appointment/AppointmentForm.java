@@ -1,4 +1,4 @@
-package org.pacewell.schedule;
+package org.pacewell.appointment;
 
 import java.time.LocalDate;
 import java.time.LocalTime;

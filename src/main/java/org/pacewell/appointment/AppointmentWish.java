@@ -1,4 +1,4 @@
-package org.pacewell.schedule;
+package org.pacewell.appointment;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.pacewell.cohort.Cohort;
 import org.pacewell.programme.Module;
+import org.pacewell.schedule.Standing;
+import org.pacewell.schedule.Timetable;
 
 /** Where and with whom people are to have appointments for a module. */
 record AppointmentWish(Module module, Optional<UUID> room, List<UUID> staff) {

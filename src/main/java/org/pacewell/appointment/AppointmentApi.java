@@ -1,4 +1,4 @@
-package org.pacewell.schedule;
+package org.pacewell.appointment;
 
 import static org.pacewell.access.Role.CLINICIAN;
 import static org.pacewell.access.Role.COORDINATOR;
@@ -33,6 +33,10 @@ import org.pacewell.cohort.Cohorts;
 import org.pacewell.rule.FieldError;
 import org.pacewell.rule.Ids;
 import org.pacewell.rule.InvalidInput;
+import org.pacewell.schedule.CohortViews;
+import org.pacewell.schedule.DatingACohort;
+import org.pacewell.schedule.SessionAnswers;
+import org.pacewell.schedule.SessionJson;
 
 /** One-to-one appointments of a cohort's people, for programs. */
 @Path("/api/v1/cohorts/{id}")

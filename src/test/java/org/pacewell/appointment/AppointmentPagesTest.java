@@ -1,11 +1,11 @@
-package org.pacewell.schedule;
+package org.pacewell.appointment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pacewell.ApiSamples.aParticipant;
 import static org.pacewell.ApiSamples.enrol;
-import static org.pacewell.schedule.AppointmentSamples.aCohortOf;
-import static org.pacewell.schedule.AppointmentSamples.aMixedProgramme;
-import static org.pacewell.schedule.AppointmentSamples.aStaffMember;
+import static org.pacewell.appointment.AppointmentSamples.aCohortOf;
+import static org.pacewell.appointment.AppointmentSamples.aMixedProgramme;
+import static org.pacewell.appointment.AppointmentSamples.aStaffMember;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,4 +1,4 @@
-package org.pacewell.schedule;
+package org.pacewell.appointment;
 
 import static org.pacewell.access.Role.COORDINATOR;
 
@@ -27,6 +27,9 @@ import org.pacewell.rule.FieldError;
 import org.pacewell.rule.Ids;
 import org.pacewell.rule.InvalidInput;
 import org.pacewell.rule.Refusal;
+import org.pacewell.schedule.CohortViews;
+import org.pacewell.schedule.DatingACohort;
+import org.pacewell.schedule.Standing;
 import org.pacewell.web.Answers;
 import org.pacewell.web.Done;
 import org.pacewell.web.FormErrors;

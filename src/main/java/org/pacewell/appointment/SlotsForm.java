@@ -1,4 +1,4 @@
-package org.pacewell.schedule;
+package org.pacewell.appointment;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.pacewell.cohort.Cohort;
 import org.pacewell.rule.Ids;
+import org.pacewell.schedule.Standing;
 import org.pacewell.web.Form;
 
 /** Times for several appointments as typed, and the appointments that were proposed for them and perhaps adjusted. */
