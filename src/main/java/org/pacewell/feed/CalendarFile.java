@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * A participant's sessions as a calendar that a telephone subscribes to (RFC 5545, 7986). Nobody is named in it, nothing
- * says what a session is about, and no line is of any use to whoever is not the person.
+ * A participant's sessions as a calendar that a telephone subscribes to (RFC 5545, 7986). Nobody is named in it, and nothing
+ * says what a session is about. No line is of any use to whoever is not the person.
  *
  * @param whose the participant: two people who have the same session have different identifiers of it
  * @param summary what every session is called

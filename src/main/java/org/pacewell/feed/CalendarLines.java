@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** The lines of a calendar (RFC 5545, 3.1): none is longer than 75 octets, each ends with CR LF, and no text breaks out. */
+/** The lines of a calendar (RFC 5545, 3.1): at most 75 octets each, with CR LF behind; no text breaks out. */
 final class CalendarLines {
     private static final int MOST_OCTETS = 75;
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|[\\r\\n\\u0085\\u2028\\u2029]");

@@ -2,7 +2,7 @@ package org.pacewell.feed;
 
 import io.quarkus.qute.i18n.MessageBundles;
 
-/** What every session is called in the person's own calendar: a word that tells whoever looks over a shoulder nothing. */
+/** What every session is called in the person's own calendar: a word that tells others nothing. */
 enum Wording {
     APPOINTMENT,
     BUSY,
