@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import org.pacewell.ApiClient;
 import org.pacewell.ApiSamples;
+import org.pacewell.isolation.GuestScene;
 import org.pacewell.web.PageClient;
 
 /** A cohort of which every free text, and every one of what it is made of, is a script. */
 final class Planted {
     private static final int ROUND_DAYS = 35;
     private static final int HOURS_AHEAD = 2;
+    private static final int DAYS_AGO = 7;
     private static int rounds;
 
     private final ApiClient coordinator = ScriptsClinic.client("coordinator");
@@ -31,28 +33,37 @@ final class Planted {
     final String withdrawn;
     final String cohort;
     final String session;
+    final String given;
     final String cancelled;
     final String change;
     final String enrolment;
+    final String missing;
+    final String draft;
+    final PlantedCare care;
 
     Planted(String script) {
         texts = new Texts(script, round);
         plan = new PlantedPlan(texts, round);
         topic = plan.topic;
+        draft = plan.draft;
         programme = plan.programme;
         cohort = cohort();
         var dates = ApiSamples.dated(coordinator, cohort, ApiSamples.weekly(firstDay(), "23:15"));
         session = dates.getFirst();
+        given = dates.get(1);
         cancelled = dates.getLast();
         enrolment = seat(describedAnew());
         participant = added("p");
-        seat(participant);
+        missing = seat(participant);
         withdrawn = added("q");
         end(seat(withdrawn));
         mark();
         change = cancel();
         leave();
         openTheRecord();
+        GuestScene.joinedEarlier(cohort);
+        GuestScene.over(given, DAYS_AGO + round);
+        care = new PlantedCare(texts, given, missing, participant);
     }
 
     /** The marks of all that was stored. */

@@ -21,11 +21,13 @@ final class PlantedPlan {
 
     final String topic;
     final String programme;
+    final String draft;
     final String site;
 
     PlantedPlan(Texts texts, int round) {
         this.texts = texts;
         topic = topic();
+        draft = drafted();
         programme = programme();
         site = site();
         room();
@@ -48,10 +50,17 @@ final class PlantedPlan {
         return id;
     }
 
+    /** Published, so that a cohort can be of it. */
     private String programme() {
+        var id = drafted();
+        coordinator.post(API + "programmes/" + id + "/publication", Map.of()).expect(200);
+        return id;
+    }
+
+    private String drafted() {
         var key = coordinator.get(API + "topics/" + topic).expect(200).at("/key");
         var modules = new ArrayList<Map<String, Object>>();
-        for (int i = 1; i <= 2; i++) modules.add(module(key, Integer.toString(i)));
+        for (int i = 1; i <= 3; i++) modules.add(module(key, Integer.toString(i)));
         var body = Map.of(
                 "name",
                 texts.text("prog"),
@@ -63,9 +72,7 @@ final class PlantedPlan {
                 12,
                 "modules",
                 modules);
-        var id = coordinator.post(API + "programmes", body).expect(201).id();
-        coordinator.post(API + "programmes/" + id + "/publication", Map.of()).expect(200);
-        return id;
+        return coordinator.post(API + "programmes", body).expect(201).id();
     }
 
     private Map<String, Object> module(String topicKey, String number) {
@@ -79,7 +86,9 @@ final class PlantedPlan {
                 "topic",
                 topicKey,
                 "note",
-                texts.text("note" + number));
+                texts.text("note" + number),
+                "materials",
+                texts.text("mat" + number));
         return Map.of(
                 "title", texts.text("mod" + number),
                 "about", texts.markdown("abt" + number),

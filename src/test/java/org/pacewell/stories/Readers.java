@@ -38,6 +38,7 @@ record Readers(Tour coordinator, Tour manager, Tour clinician, Tour facilitator,
                 .ask("/trail?participant=", script);
         clinician.visit("/participants/" + planted.participant);
         facilitator.visitAll(List.of("/today", "/cohorts", "/sessions/" + planted.session));
+        facilitator.visitAll(notes(planted));
         participant.visitAll(List.of(
                 "/home",
                 "/me",
@@ -74,10 +75,44 @@ record Readers(Tour coordinator, Tour manager, Tour clinician, Tour facilitator,
         pages.addAll(under(
                 "/cohorts/" + planted.cohort,
                 "/attendance",
+                "/dose",
+                "/edition",
+                "/appointments",
+                "/appointments/new",
+                "/appointments/slots",
+                "/enrolments/" + planted.missing + "/make-ups",
                 "/enrolments/new",
                 "/enrolments/" + planted.enrolment + "/end"));
         pages.addAll(under("/sessions/" + planted.session, "/sheet", "/cover"));
+        pages.addAll(under("/sessions/" + planted.given, "/waiting", "/incidents"));
+        pages.addAll(List.of("/tasks", "/unmarked", "/programmes/import", "/programmes/new", "/clinic/registers"));
+        pages.addAll(under("/tasks/" + planted.care.rescue, "/contact"));
+        pages.addAll(under("/tasks/" + planted.care.incident));
+        pages.addAll(under("/programmes/" + planted.programme, "/plan", "/editions", "/comparison", "/retirement"));
+        pages.addAll(under(
+                "/programmes/" + planted.draft,
+                "/outline",
+                "/head",
+                "/stage?at=1",
+                "/module?at=1.1",
+                "/removal?at=1.1",
+                "/discard"));
         return pages;
+    }
+
+    /** What only those who treat somebody read. */
+    private static List<String> notes(Planted planted) {
+        var notes = "/sessions/" + planted.given + "/notes";
+        var one = notes + "/" + planted.missing;
+        return List.of(
+                notes,
+                notes + "/group",
+                notes + "/group/edit",
+                one,
+                one + "/edit",
+                one + "/versions/1",
+                "/sessions/" + planted.given + "/run",
+                "/participants/" + planted.participant + "/notes");
     }
 
     /** The pages of staff with a form that takes some of it. */
@@ -97,6 +132,14 @@ record Readers(Tour coordinator, Tour manager, Tour clinician, Tour facilitator,
                 "/cohorts/" + planted.cohort + "/edit",
                 "/cohorts/" + planted.cohort + "/state",
                 session,
+                "/sessions/" + planted.given + "/incidents",
+                "/clinic/notes",
+                "/clinic/safety",
+                "/clinic/rescue",
+                "/participants/" + planted.participant + "/contact-pause",
+                "/tasks/" + planted.care.rescue + "/contact",
+                "/programmes/" + planted.draft + "/head",
+                "/programmes/" + planted.draft + "/module?at=1.1",
                 session + "/changes/new?kind=move",
                 session + "/changes/new?kind=cancel",
                 "/staff/" + planted.staff + "/times");

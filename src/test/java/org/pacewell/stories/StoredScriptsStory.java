@@ -33,6 +33,11 @@ class StoredScriptsStory {
     /** Pages that are no pages, or on which nobody's text stands. */
     private static final Set<String> WITHOUT_TEXT = Set.of(
             "/handouts/{}/pdf",
+            "/cohorts/{}/attendance/csv",
+            "/cohorts/{}/dose/csv",
+            "/programmes/{}/file",
+            "/trail/csv",
+            "/check-in/{}",
             "/topics/{}/handout.pdf",
             "/",
             "/help",

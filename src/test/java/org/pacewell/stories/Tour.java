@@ -107,6 +107,9 @@ final class Tour {
 
     @SuppressWarnings("deprecation")
     private void leave(String text) {
+        if (visitor.page().locator("main form[method=post]").count() == 0) {
+            throw new AssertionError("There is nothing to fill in at " + visitor.path());
+        }
         visitor.page().waitForNavigation(() -> visitor.page().evaluate(FILL, text));
     }
 
