@@ -27,6 +27,7 @@ import org.pacewell.rule.Refusal;
 public class Errors {
     private static final Logger LOG = Logger.getLogger(Errors.class);
     private static final int RETRY_AFTER_SECONDS = 5;
+    private static final int TOO_LARGE = 413;
     private static final int TOO_MANY = 429;
     private static final int MINUTE_SECONDS = 60;
 
@@ -63,6 +64,7 @@ public class Errors {
         if (status < 400 || given.hasEntity()) return given;
         if (status >= 500) return surprise(e);
         if (status == 404) return refused(new NotFound());
+        if (status == TOO_LARGE) return refused(new TooLarge());
         if (e.getCause() instanceof JsonProcessingException json) return refused(UnreadableBody.because(json));
         return answer(status, titleOf(status), Refusal.sentence(detailOf(status)), null);
     }
@@ -75,6 +77,7 @@ public class Errors {
     @ServerExceptionMapper
     public Response surprise(Throwable bug) {
         if (isUnreadableForm(bug)) return framework(new BadRequestException());
+        if (bug instanceof IOException && "Request too large".equals(bug.getMessage())) return refused(new TooLarge());
         return switch (Trouble.of(bug)) {
             case Trouble.Refused(var refusal) -> refused(refusal);
             case Trouble.Passing() -> {

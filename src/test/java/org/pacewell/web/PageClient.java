@@ -91,9 +91,23 @@ public final class PageClient {
         return post(uri(form.action()), form.body());
     }
 
+    /** Sends a form with a file in one of its fields, as a browser does. */
+    public Page upload(FilledForm form, String field, String fileName, byte[] file) {
+        var uri = uri(form.action());
+        var body = Multipart.of(form, field, fileName, file);
+        return answer(
+                uri,
+                form.body(),
+                request(uri).contentType(Multipart.TYPE).body(body).post(direct(uri)));
+    }
+
     /** Sends a form and goes where it leads; it must have worked. */
     public Page submit(FilledForm form) {
-        var answer = send(form);
+        return worked(form, send(form));
+    }
+
+    /** Goes where an answer to a form leads; it must have worked. */
+    public Page worked(FilledForm form, Page answer) {
         assertThat(answer.status()).as(form.action() + ": " + answer.text()).isEqualTo(303);
         return follow(answer);
     }
