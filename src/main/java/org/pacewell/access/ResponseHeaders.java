@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 class ResponseHeaders {
     private static final int FIRST = 2_000;
     private static final int FIRST_ERROR = 400;
+    /** An answer that is shut in more tightly has brought its own. */
+    private static final String POLICY_HEADER = "Content-Security-Policy";
+
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none';"
@@ -38,7 +41,9 @@ class ResponseHeaders {
     private void add(RoutingContext request) {
         var headers = request.response().headers();
         @Nullable String issuer = request.get(SignInSettings.ISSUER);
-        headers.set("Content-Security-Policy", issuer == null ? POLICY : POLICY + " " + origin(issuer));
+        if (!headers.contains(POLICY_HEADER)) {
+            headers.set(POLICY_HEADER, issuer == null ? POLICY : POLICY + " " + origin(issuer));
+        }
         var user = request.user();
         if (user != null || isError(request)) headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         if (user instanceof QuarkusHttpUser known

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.pacewell.topic.FileLink;
 import org.pacewell.web.FormErrors;
 import org.pacewell.web.Option;
 import org.pacewell.web.Words;
@@ -58,7 +59,7 @@ final class AttendancePages {
             LocalTime at, int minutes, String title, String note, String component, boolean isBreak, boolean isNow) {}
 
     /** Version 0 is a draft. */
-    record TopicPart(UUID id, int version, String title, String summary, List<String> prompts) {}
+    record TopicPart(UUID id, int version, String title, String summary, List<String> prompts, List<FileLink> files) {}
 
     record Code(String outcome, String nhsCode) {}
 

@@ -14,6 +14,7 @@ import org.pacewell.programme.Module;
 import org.pacewell.programme.Segment;
 import org.pacewell.schedule.Session;
 import org.pacewell.topic.Component;
+import org.pacewell.topic.FileLink;
 import org.pacewell.topic.Topic;
 import org.pacewell.topic.TopicContent;
 import org.pacewell.topic.TopicVersion;
@@ -88,6 +89,7 @@ class SessionPlan {
     }
 
     private static AttendancePages.TopicPart part(UUID id, int version, TopicContent content) {
-        return new AttendancePages.TopicPart(id, version, content.title(), content.summary(), content.prompts());
+        return new AttendancePages.TopicPart(
+                id, version, content.title(), content.summary(), content.prompts(), FileLink.ofTopic(id, content));
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.pacewell.topic.FileLink;
 import org.pacewell.web.FormErrors;
 
 /** What the page on which a session is run may show. */
@@ -29,6 +30,7 @@ final class RunPages {
             String until,
             String left,
             List<String> prompts,
+            List<FileLink> files,
             String guide) {}
 
     /** Somebody on the register: {@code here} tells whether one tap for arriving is still offered, {@code going} for leaving. */

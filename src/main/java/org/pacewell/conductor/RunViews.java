@@ -20,7 +20,8 @@ import org.pacewell.person.AccessNeed;
 import org.pacewell.programme.Segment;
 import org.pacewell.schedule.Session;
 import org.pacewell.topic.Component;
-import org.pacewell.topic.TopicContent;
+import org.pacewell.topic.FileLink;
+import org.pacewell.topic.TopicVersion;
 import org.pacewell.topic.TopicVersions;
 import org.pacewell.web.FormErrors;
 import org.pacewell.web.Words;
@@ -88,7 +89,7 @@ class RunViews {
             var left =
                     whole(segment, standing.run(), place).minus(standing.run().spent(place, at));
             boolean runs = standing.run().state() == Run.State.RUNNING;
-            var topic = segment.topicId().flatMap(id -> content(id, session));
+            var topic = segment.topicId().flatMap(id -> given(id, session));
             return new RunPages.Now(
                     segment.title(),
                     label(segment),
@@ -97,8 +98,10 @@ class RunViews {
                     segment.materials().isBlank() ? "" : words().materials(segment.materials()),
                     runs ? at.plus(left).toString() : "",
                     left(Math.ceilDiv(left.toSeconds(), 60)),
-                    topic.map(TopicContent::prompts).orElse(List.of()),
-                    topic.isPresent() ? segment.topicId().map(UUID::toString).orElse("") : "");
+                    topic.map(it -> it.content().prompts()).orElse(List.of()),
+                    topic.map(it -> FileLink.ofTopic(it.topicId(), it.content()))
+                            .orElse(List.of()),
+                    topic.map(it -> it.topicId() + "/versions/" + it.number()).orElse(""));
         });
     }
 
@@ -106,10 +109,9 @@ class RunViews {
         return minutes < 0 ? words().over(-minutes) : words().left(minutes);
     }
 
-    private Optional<TopicContent> content(UUID topic, Session session) {
+    private Optional<TopicVersion> given(UUID topic, Session session) {
         return Optional.ofNullable(
-                        versions.inForce(List.of(topic), session.starts()).get(topic))
-                .map(version -> version.content());
+                versions.inForce(List.of(topic), session.starts()).get(topic));
     }
 
     private static String next(Conducting.Standing standing) {

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.pacewell.audit.TrailRow;
+import org.pacewell.topic.FileLink;
 import org.pacewell.web.Option;
 
 /** What a participant may see: their own, and nothing of anybody else. */
@@ -73,7 +74,15 @@ final class MinePages {
     record Programme(List<Row> rows) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "participant", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Handout(UUID id, int version, String title, String summary, RawString text, String kind, List<Option> kinds)
+    record Handout(
+            UUID id,
+            int version,
+            String title,
+            String summary,
+            RawString text,
+            List<FileLink> files,
+            String kind,
+            List<Option> kinds)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "participant", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

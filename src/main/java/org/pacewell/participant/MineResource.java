@@ -11,6 +11,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Arrays;
@@ -28,6 +31,7 @@ import org.pacewell.rule.Ids;
 import org.pacewell.rule.NotFound;
 import org.pacewell.schedule.GuestPlaces;
 import org.pacewell.schedule.Sessions;
+import org.pacewell.topic.FileAnswers;
 import org.pacewell.topic.HandoutKind;
 import org.pacewell.topic.HandoutPdf;
 import org.pacewell.topic.TopicVersion;
@@ -42,6 +46,7 @@ public class MineResource {
     private final MineViews views;
     private final TopicVersions versions;
     private final HandoutPdf pdf;
+    private final FileAnswers files;
     private final Sites sites;
     private final Sessions sessions;
     private final GuestPlaces guests;
@@ -55,6 +60,7 @@ public class MineResource {
             MineViews views,
             TopicVersions versions,
             HandoutPdf pdf,
+            FileAnswers files,
             Sites sites,
             Sessions sessions,
             GuestPlaces guests,
@@ -66,6 +72,7 @@ public class MineResource {
         this.views = views;
         this.versions = versions;
         this.pdf = pdf;
+        this.files = files;
         this.sites = sites;
         this.sessions = sessions;
         this.guests = guests;
@@ -108,6 +115,20 @@ public class MineResource {
     public Response handoutFile(
             @RestPath String id, @RestQuery @Nullable String version, @RestQuery @Nullable String kind) {
         return pdf.of(given(Ids.parse(id), version), HandoutKind.of(kind));
+    }
+
+    /** A file that goes with a handout. */
+    @GET
+    @Path("handouts/{id}/files/{file}")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed(PARTICIPANT)
+    public Response file(
+            @RestPath String id, @RestPath String file, @RestQuery @Nullable String version, @Context Request asked) {
+        var wanted = Ids.parse(file);
+        var given = given(Ids.parse(id), version).content().files().stream()
+                .filter(it -> it.id().equals(wanted) && it.isForParticipants())
+                .findFirst();
+        return files.of(given.orElseThrow(NotFound::new), asked);
     }
 
     /** The version of a handout that one of the participant's sessions gives; unasked, the newest of these. */

@@ -13,6 +13,7 @@ import org.pacewell.attendance.Apology;
 import org.pacewell.attendance.Outcome;
 import org.pacewell.checkin.CheckInWindow;
 import org.pacewell.clinic.OpenClinics;
+import org.pacewell.topic.FileLink;
 import org.pacewell.topic.HandoutKind;
 import org.pacewell.topic.TopicVersion;
 import org.pacewell.web.Markdown;
@@ -68,6 +69,7 @@ class MineViews {
                 content.title(),
                 content.summary(),
                 Markdown.page(kind.require(content)),
+                FileLink.ofHandout(given),
                 kind.key(),
                 HandoutKind.optionsFor(content));
     }

@@ -9,6 +9,9 @@ public interface ParticipantMessages {
     @Message("Read it another way")
     String other_ways();
 
+    @Message("To look at and keep")
+    String files();
+
     @Message("Kind")
     String kind();
 

@@ -45,7 +45,8 @@ public interface ImportMessages {
     @Message("None: this clinic has them all.")
     String added_none();
 
-    @Message("Somebody has to review and publish them before the programme can be published.")
+    @Message(
+            "Somebody has to review and publish them before the programme can be published. Files that went with them do not come along: add them here.")
     String added_advice();
 
     @Message("Topics that this clinic has already")

@@ -216,6 +216,9 @@ public interface ProgrammeMessages {
     @Message("Save as a file")
     String save_file();
 
+    @Message("“Save as a file” takes along what the topics say. Files that go with topics stay here.")
+    String save_file_hint();
+
     @Message("Retire")
     String retire();
 

@@ -45,7 +45,8 @@ final class LibraryTopics {
                 body.get("Relaxation script"),
                 Objects.requireNonNullElse(head.links(), List.<String>of()).stream()
                         .map(Link::of)
-                        .toList());
+                        .toList(),
+                List.of());
         return Topic.starter(
                 head.key(), content, new Review(AUTHOR, head.reviewer(), Optional.ofNullable(head.nextReview())));
     }

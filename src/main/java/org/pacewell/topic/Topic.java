@@ -45,6 +45,9 @@ public class Topic extends Owned {
     @Column(columnDefinition = "text[]")
     private String[] links;
 
+    @Column(columnDefinition = "text[]")
+    private String[] files;
+
     private String owner;
     private String reviewer;
 
@@ -98,12 +101,19 @@ public class Topic extends Owned {
         return topic;
     }
 
-    /** Takes over new content as a draft, and who looks after it at once. @throws TopicRetired when it is retired */
-    void rewrite(TopicContent content, Review review) {
-        if (isRetired()) throw new TopicRetired();
-        if (!content.equals(content())) changed = true;
-        write(content);
+    /**
+     * Takes over new texts as a draft, and who looks after it at once; its files stay.
+     *
+     * @throws TopicRetired when it is retired
+     */
+    void rewrite(TopicContent texts, Review review) {
+        change(texts.giving(content().files()));
         keep(review);
+    }
+
+    /** Takes over what files the draft gives. @throws TopicRetired when it is retired */
+    void give(FileList others) {
+        change(content().giving(others.files()));
     }
 
     /**
@@ -142,7 +152,12 @@ public class Topic extends Owned {
                 easyRead,
                 exercises,
                 relaxation,
-                Arrays.stream(links).map(Link::of).toList());
+                Arrays.stream(links).map(Link::of).toList(),
+                files().files());
+    }
+
+    FileList files() {
+        return new FileList(Arrays.stream(files).map(AttachedFile::of).toList());
     }
 
     public Review review() {
@@ -191,6 +206,12 @@ public class Topic extends Owned {
         return title;
     }
 
+    private void change(TopicContent content) {
+        if (isRetired()) throw new TopicRetired();
+        if (!content.equals(content())) changed = true;
+        write(content);
+    }
+
     private void write(TopicContent content) {
         this.title = content.title();
         this.component = content.component();
@@ -203,6 +224,7 @@ public class Topic extends Owned {
         this.exercises = content.exercises();
         this.relaxation = content.relaxation();
         this.links = content.links().stream().map(Link::line).toArray(String[]::new);
+        this.files = content.files().stream().map(AttachedFile::line).toArray(String[]::new);
     }
 
     private void keep(Review review) {

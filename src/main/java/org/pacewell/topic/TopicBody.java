@@ -7,7 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.pacewell.web.Form;
 
 /** A topic as programs send it. What Pacewell gives a topic itself may come back with it and is not looked at. */
-@JsonIgnoreProperties({"id", "key", "version", "state", "published", "overdue", "starter", "originId", "originVersion"})
+@JsonIgnoreProperties({
+    "id",
+    "key",
+    "version",
+    "state",
+    "published",
+    "overdue",
+    "starter",
+    "originId",
+    "originVersion",
+    "files"
+})
 public record TopicBody(
         @Nullable String title,
         @Nullable Component component,

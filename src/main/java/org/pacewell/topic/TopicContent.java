@@ -17,10 +17,39 @@ public record TopicContent(
         String easyRead,
         String exercises,
         String relaxation,
-        List<Link> links) {
+        List<Link> links,
+        List<AttachedFile> files) {
 
     TopicContent titled(String other) {
         return new TopicContent(
-                other, component, tags, summary, guide, prompts, handout, easyRead, exercises, relaxation, links);
+                other,
+                component,
+                tags,
+                summary,
+                guide,
+                prompts,
+                handout,
+                easyRead,
+                exercises,
+                relaxation,
+                links,
+                files);
+    }
+
+    /** The same texts with these files. */
+    TopicContent giving(List<AttachedFile> others) {
+        return new TopicContent(
+                title,
+                component,
+                tags,
+                summary,
+                guide,
+                prompts,
+                handout,
+                easyRead,
+                exercises,
+                relaxation,
+                links,
+                others);
     }
 }

@@ -21,6 +21,10 @@ record TopicJson(
         String exercises,
         String relaxation,
         List<Link> links,
+
+        @Schema(description = "What its draft gives, in order; /files changes it")
+        List<AttachedFile> files,
+
         String owner,
         String reviewer,
         @Nullable LocalDate nextReview,
@@ -58,6 +62,7 @@ record TopicJson(
                 content.exercises(),
                 content.relaxation(),
                 content.links(),
+                content.files(),
                 review.owner(),
                 review.reviewer(),
                 review.next().orElse(null),

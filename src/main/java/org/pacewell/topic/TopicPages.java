@@ -31,7 +31,7 @@ final class TopicPages {
 
     record Reading(String label, RawString html) {}
 
-    record Text(List<String> prompts, List<Reading> readings, List<Link> links) {}
+    record Text(List<String> prompts, List<Reading> readings, List<Link> links, List<FileLink> files) {}
 
     record Place(String label, String href) {}
 

@@ -17,7 +17,8 @@ public enum TopicPart {
     EASY_READ(TopicContent::easyRead),
     EXERCISES(TopicContent::exercises),
     RELAXATION(TopicContent::relaxation),
-    LINKS(content -> content.links().stream().map(Link::line).collect(Collectors.joining("\n")));
+    LINKS(content -> content.links().stream().map(Link::line).collect(Collectors.joining("\n"))),
+    FILES(content -> content.files().stream().map(AttachedFile::inWords).collect(Collectors.joining("\n")));
 
     private final Function<TopicContent, String> text;
 

@@ -9,10 +9,12 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.pacewell.access.SignedIn;
 import org.pacewell.audit.Trail;
@@ -47,12 +49,12 @@ public class TopicResource {
 
     @POST
     @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR})
-    public Response write(@BeanParam TopicForm form) {
+    public Response write(@BeanParam TopicForm form, @RestForm @DefaultValue("") String then) {
         try {
             var typed = form.checked();
             var topic = topics.write(typed.content(), typed.review().ownedBy(person.name()));
             trail.wrote("write", "topic", topic.id());
-            return Done.goTo("/topics/" + topic.id(), TopicViews.words().saved());
+            return saved(topic, then);
         } catch (Refusal refusal) {
             return Answers.invalid(TopicEditing.page("", form, FormErrors.of(refusal, "title")));
         }
@@ -83,14 +85,14 @@ public class TopicResource {
     @POST
     @Path("{id}")
     @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR})
-    public Response rewrite(@RestPath String id, @BeanParam TopicForm form) {
+    public Response rewrite(@RestPath String id, @BeanParam TopicForm form, @RestForm @DefaultValue("") String then) {
         var topic = topics.require(Ids.parse(id));
         try {
             topic.requireVersion(form.seenVersion());
             var typed = form.checked();
             topic.rewrite(typed.content(), typed.review());
             trail.wrote("rewrite", "topic", topic.id());
-            return Done.goTo("/topics/" + id, TopicViews.words().saved());
+            return saved(topic, then);
         } catch (Refusal refusal) {
             return Answers.invalid(TopicEditing.page(id, form, FormErrors.of(refusal, "title")));
         }
@@ -103,5 +105,13 @@ public class TopicResource {
     public TemplateInstance preview(@RestPath String id, @BeanParam TopicForm form) {
         topics.require(Ids.parse(id));
         return TopicEditing.page(id, form, FormErrors.NONE);
+    }
+
+    /** The draft is saved; what comes {@code then} is its own page, or that of its files. */
+    private static Response saved(Topic topic, String then) {
+        var page = "/topics/" + topic.id();
+        return Done.goTo(
+                then.equals("files") ? page + "/files" : page,
+                TopicViews.words().saved());
     }
 }

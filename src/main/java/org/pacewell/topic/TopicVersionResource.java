@@ -60,7 +60,7 @@ public class TopicVersionResource {
                 topic.id(),
                 row(version),
                 version.content().summary(),
-                TopicViews.text(version.content()),
+                TopicViews.text(topic.id(), version.content()),
                 HandoutKind.optionsFor(version.content()),
                 TopicViews.pdfOf(topic));
     }
@@ -119,6 +119,7 @@ public class TopicVersionResource {
             case EXERCISES -> words.exercises();
             case RELAXATION -> words.relaxation();
             case LINKS -> words.links();
+            case FILES -> FileViews.words().files();
         };
     }
 }

@@ -22,7 +22,7 @@ import org.pacewell.tenancy.Sql;
 @Transactional
 public class TopicVersions {
     private static final String COLUMNS =
-            "title, component, tags, summary, guide, prompts, handout, easy_read, exercises, relaxation, links, reviewer";
+            "title, component, tags, summary, guide, prompts, handout, easy_read, exercises, relaxation, links, files, reviewer";
     private static final String KEEP = """
             insert into topic_version (tenant_id, topic_id, number, %1$s, published_at, published_by)
             select tenant_id, id, published, %1$s, ?, ? from topic where id = ?""".formatted(COLUMNS);
@@ -91,7 +91,8 @@ public class TopicVersions {
                 row.getString("easy_read"),
                 row.getString("exercises"),
                 row.getString("relaxation"),
-                texts(row, "links").stream().map(Link::of).toList());
+                texts(row, "links").stream().map(Link::of).toList(),
+                texts(row, "files").stream().map(AttachedFile::of).toList());
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.pacewell.access.SignedIn;
 import org.pacewell.web.FormErrors;
 import org.pacewell.web.Markdown;
@@ -36,7 +37,7 @@ class TopicViews {
                 content.title(),
                 content.summary(),
                 topic.state(),
-                text(content),
+                text(topic.id(), content),
                 facts(topic),
                 HandoutKind.optionsFor(content),
                 pdfOf(topic),
@@ -73,14 +74,15 @@ class TopicViews {
     }
 
     /** The texts of a topic that are there, in the order in which they are used. */
-    static TopicPages.Text text(TopicContent content) {
+    static TopicPages.Text text(UUID topic, TopicContent content) {
         var readings = new ArrayList<TopicPages.Reading>();
         add(readings, words().guide(), content.guide());
         add(readings, words().handout(), content.handout());
         add(readings, words().easy_read(), content.easyRead());
         add(readings, words().exercises(), content.exercises());
         add(readings, words().relaxation(), content.relaxation());
-        return new TopicPages.Text(content.prompts(), List.copyOf(readings), content.links());
+        return new TopicPages.Text(
+                content.prompts(), List.copyOf(readings), content.links(), FileLink.ofTopic(topic, content));
     }
 
     private static void add(List<TopicPages.Reading> readings, String label, String text) {

@@ -59,7 +59,8 @@ public record TypedTopic(
                         easy,
                         toDo,
                         toRest,
-                        elsewhere),
+                        elsewhere,
+                        List.of()),
                 review);
     }
 

@@ -58,6 +58,7 @@ final class Cast {
     private final Map<Target, String> tasks = new HashMap<>();
     private final Map<Target, String> guestPlaces = new HashMap<>();
     private final Map<Target, String> calendarKeys = new HashMap<>();
+    private final Map<String, String> files = new HashMap<>();
     private final Endings endings = new Endings();
     private final String ownTopic;
     private final String otherTopic;
@@ -132,6 +133,7 @@ final class Cast {
                         foreignTopic,
                         them.get("/api/v1/staff").at("/items/0/id")));
         for (var whose : List.of(Target.OWN, Target.OTHER, Target.FOREIGN)) tasks.put(whose, task(group(whose)));
+        for (var topic : List.of(ownTopic, otherTopic, foreignTopic)) files.put(topic, attached(topic));
         groups.forEach((target, group) -> guestPlaces.put(target, guestPlace(group)));
         for (var whose : List.of(Target.OWN, Target.FOREIGN))
             calendarKeys.put(whose, calendarKey(group(whose).cohort()));
@@ -194,6 +196,7 @@ final class Cast {
         }
         if (path.contains("clinic/notes/{")) return whole(target, "group", "nobody");
         if (path.contains("/notes/{")) return note(target);
+        if (target == Target.UNKNOWN && path.contains("/{file}")) return List.of(unknown(), unknown());
         if (target == Target.UNKNOWN) return path.contains("/{number}") ? List.of(unknown(), "1") : List.of(unknown());
         if (endings.has(path)) return whole(target, endings.of(OUR, path), endings.of(THEIR, path));
         if (path.contains("tasks/{")) return List.of(Objects.requireNonNull(tasks.get(target)));
@@ -202,12 +205,18 @@ final class Cast {
         if (path.contains("cohorts/{")) return List.of(group.cohort());
         if (path.contains("sessions/{") || path.contains("unmarked/{")) return List.of(group.session());
         if (path.contains("participants/{")) return List.of(group.person());
-        if (path.contains("handouts/{")) return List.of(group.handout());
+        if (path.contains("handouts/{")) {
+            return path.contains("/{file}")
+                    ? List.of(group.handout(), file(group.handout()))
+                    : List.of(group.handout());
+        }
         if (path.contains("staff/{")) return group.staff().isEmpty() ? List.of() : List.of(group.staff());
         if (path.contains("break-glass/{")) return whole(target, ownOpening, foreignOpening);
         if (path.contains("topics/{")) {
             var topic = whole(target, otherTopic, foreignTopic);
-            return topic.isEmpty() || !path.contains("/{number}") ? topic : List.of(topic.getFirst(), "1");
+            if (topic.isEmpty()) return topic;
+            if (path.contains("/{number}")) return List.of(topic.getFirst(), "1");
+            return path.contains("/{file}") ? List.of(topic.getFirst(), file(topic.getFirst())) : topic;
         }
         if (path.contains("programmes/{")) return whole(target, programme, foreignProgramme);
         throw new AssertionError("Say what the ids of " + route + " are");
@@ -404,6 +413,24 @@ final class Cast {
                 .id();
         by.post("/api/v1/session-changes/" + change + "/undo", "").expect(204);
         return change;
+    }
+
+    private String file(String topic) {
+        return Objects.requireNonNull(files.get(topic));
+    }
+
+    /** A file for participants that a topic and all its versions give. */
+    private static String attached(String topic) {
+        return Superuser.texts("""
+                with added as (
+                  insert into topic_file (tenant_id, id, name, kind, sha256, bytes, added_at, added_by)
+                  select tenant_id, uuidv7(), 'Matrix', 'PNG', repeat('a', 64), '\\x89504e470d0a1a0a', now(), 'Matrix'
+                  from topic where id = '%1$s' returning id),
+                given as (
+                  update topic_version set files = array[added.id || ' PNG 8 PARTICIPANTS Matrix']
+                  from added where topic_id = '%1$s')
+                update topic set files = array[added.id || ' PNG 8 PARTICIPANTS Matrix']
+                from added where topic.id = '%1$s' returning added.id""".formatted(topic)).getFirst();
     }
 
     private static String unknown() {

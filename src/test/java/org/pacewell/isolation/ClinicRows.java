@@ -75,6 +75,13 @@ record ClinicRows(String clinic, int series) {
                         .with("seen_at", LATER),
                 row("topic").with("key", name()).with("title", name()).with("component", "'EDUCATION'"),
                 topicVersion(),
+                row("topic_file")
+                        .with("name", "'Pacing'")
+                        .with("kind", "'PDF'")
+                        .with("sha256", "repeat('a', 64)")
+                        .with("bytes", "'%PDF-'")
+                        .with("added_at", NOW)
+                        .with("added_by", "'Priya'"),
                 row("programme")
                         .with("key", name())
                         .with("name", name())
@@ -268,7 +275,7 @@ record ClinicRows(String clinic, int series) {
         for (var text : List.of("title", "summary", "guide", "handout", "easy_read", "exercises", "relaxation")) {
             version = version.with(text, "'Pacing'");
         }
-        for (var list : List.of("tags", "prompts", "links")) version = version.with(list, "'{}'");
+        for (var list : List.of("tags", "prompts", "links", "files")) version = version.with(list, "'{}'");
         return version.with("component", "'EDUCATION'")
                 .with("reviewer", "'Priya'")
                 .with("published_at", NOW)

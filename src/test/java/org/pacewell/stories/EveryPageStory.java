@@ -58,7 +58,7 @@ class EveryPageStory {
     /** Asked of the browser at once: a question for each link took longer than the page. */
     private static Set<String> linksOf(Visitor visitor) {
         var found = visitor.page()
-                .locator("a[href^='/']")
+                .locator("a[href^='/']:not([type])")
                 .evaluateAll("links => links.map(link => link.getAttribute('href')).join('\\n')");
         return found.toString().lines().collect(Collectors.toSet());
     }

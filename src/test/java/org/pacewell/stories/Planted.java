@@ -28,6 +28,7 @@ final class Planted {
 
     final String staff = ScriptsClinic.facilitator();
     final String topic;
+    final String file;
     final String programme;
     final String participant;
     final String withdrawn;
@@ -46,6 +47,7 @@ final class Planted {
         plan = new PlantedPlan(texts, round);
         topic = plan.topic;
         draft = plan.draft;
+        file = plan.file;
         programme = plan.programme;
         cohort = cohort();
         var dates = ApiSamples.dated(coordinator, cohort, ApiSamples.weekly(firstDay(), "23:15"));

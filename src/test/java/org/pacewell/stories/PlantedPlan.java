@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.pacewell.ApiClient;
 import org.pacewell.ApiSamples;
+import org.pacewell.topic.FileSamples;
 import org.pacewell.web.PageClient;
 
 /** What a cohort is made of, with a script in every text: a topic, a programme of it, and a place. */
@@ -20,6 +21,7 @@ final class PlantedPlan {
     private final Texts texts;
 
     final String topic;
+    String file = "";
     final String programme;
     final String draft;
     final String site;
@@ -46,6 +48,7 @@ final class PlantedPlan {
             body.put(part, texts.markdown(part.toLowerCase(Locale.ROOT)));
         }
         var id = coordinator.post(API + "topics", body).expect(201).id();
+        file = FileSamples.added(coordinator, id, texts.text("file"), "participants", FileSamples.aPdf());
         coordinator.post(API + "topics/" + id + "/publication", Map.of()).expect(200);
         return id;
     }

@@ -71,7 +71,13 @@ record Readers(Tour coordinator, Tour manager, Tour clinician, Tour facilitator,
                 "/session-changes/" + planted.change,
                 "/sessions/" + planted.cancelled));
         pages.addAll(under(
-                "/topics/" + planted.topic, "/handout", "/versions", "/versions/1", "/comparison", "/retirement"));
+                "/topics/" + planted.topic,
+                "/handout",
+                "/versions",
+                "/versions/1",
+                "/comparison",
+                "/retirement",
+                "/files/" + planted.file + "/removal"));
         pages.addAll(under(
                 "/cohorts/" + planted.cohort,
                 "/attendance",
@@ -125,6 +131,7 @@ record Readers(Tour coordinator, Tour manager, Tour clinician, Tour facilitator,
                 "/topics/new",
                 "/topics/" + planted.topic + "/edit",
                 "/topics/" + planted.topic + "/adaptation",
+                "/topics/" + planted.topic + "/files",
                 "/participants/new",
                 "/participants/" + planted.participant + "/edit",
                 "/cohorts/new",

@@ -39,6 +39,8 @@ class StoredScriptsStory {
             "/trail/csv",
             "/check-in/{}",
             "/topics/{}/handout.pdf",
+            "/topics/{}/files/{}",
+            "/handouts/{}/files/{}",
             "/",
             "/help",
             "/offline",

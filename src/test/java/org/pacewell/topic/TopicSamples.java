@@ -46,6 +46,7 @@ public record TopicSamples(String title, String handout, Review review) {
                 "Do a bit. Rest.",
                 "Stand up.",
                 "Breathe out.",
-                List.of(new Link("Advice", "https://example.org/pacing")));
+                List.of(new Link("Advice", "https://example.org/pacing")),
+                List.of());
     }
 }

@@ -24,6 +24,7 @@ public final class Crawl {
                 .replaceAll("(after|before|from|programme|cohort|query|on|siteId|roomId|staffId|at)=[^&]*", "$1=*");
     }
 
+    /** What a link says to be of another type is a file and no page. */
     private static Map<String, Page> from(PageClient client) {
         var pages = new HashMap<String, Page>();
         var ahead =
@@ -33,7 +34,7 @@ public final class Crawl {
             if (pages.containsKey(kind(path))) continue;
             var page = client.open(path);
             pages.put(kind(path), page);
-            ahead.addAll(page.html().select("a[href^=/]").eachAttr("href"));
+            ahead.addAll(page.html().select("a[href^=/]:not([type])").eachAttr("href"));
         }
         return Map.copyOf(pages);
     }
