@@ -24,7 +24,7 @@ public interface FileMessages {
     @Message("Participants, with the handout")
     String for_participants();
 
-    @Message("Facilitators only, with the guide")
+    @Message("Facilitators only")
     String for_facilitators();
 
     @Message("Add a file")

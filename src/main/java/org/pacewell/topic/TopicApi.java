@@ -17,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,12 +41,14 @@ import org.pacewell.web.Paging;
 @Transactional
 public class TopicApi {
     private final Topics topics;
+    private final TopicAnswers answers;
     private final SignedIn person;
     private final Trail trail;
     private final ClinicDay clinic;
 
-    TopicApi(Topics topics, SignedIn person, Trail trail, ClinicDay clinic) {
+    TopicApi(Topics topics, TopicAnswers answers, SignedIn person, Trail trail, ClinicDay clinic) {
         this.topics = topics;
+        this.answers = answers;
         this.person = person;
         this.trail = trail;
         this.clinic = clinic;
@@ -80,10 +81,7 @@ public class TopicApi {
         var topic = topics.write(typed.content(), typed.review().ownedBy(person.name()));
         topics.flush();
         trail.wrote("write", "topic", topic.id());
-        return Response.created(URI.create("/api/v1/topics/" + topic.id()))
-                .tag(EntityTags.of(topic.version()))
-                .entity(TopicJson.of(topic, clinic.today()))
-                .build();
+        return answers.created(topic);
     }
 
     @GET
@@ -93,7 +91,7 @@ public class TopicApi {
     public Response get(@RestPath String id) {
         var topic = topics.require(Ids.parse(id));
         trail.read("topic", topic.id());
-        return ok(topic);
+        return answers.ok(topic);
     }
 
     @PUT
@@ -109,12 +107,6 @@ public class TopicApi {
         topic.rewrite(typed.content(), typed.review());
         topics.flush();
         trail.wrote("rewrite", "topic", topic.id());
-        return ok(topic);
-    }
-
-    private Response ok(Topic topic) {
-        return Response.ok(TopicJson.of(topic, clinic.today()))
-                .tag(EntityTags.of(topic.version()))
-                .build();
+        return answers.ok(topic);
     }
 }

@@ -21,25 +21,17 @@ public record TopicContent(
         List<AttachedFile> files) {
 
     TopicContent titled(String other) {
-        return new TopicContent(
-                other,
-                component,
-                tags,
-                summary,
-                guide,
-                prompts,
-                handout,
-                easyRead,
-                exercises,
-                relaxation,
-                links,
-                files);
+        return with(other, files);
     }
 
     /** The same texts with these files. */
     TopicContent giving(List<AttachedFile> others) {
+        return with(title, others);
+    }
+
+    private TopicContent with(String called, List<AttachedFile> given) {
         return new TopicContent(
-                title,
+                called,
                 component,
                 tags,
                 summary,
@@ -50,6 +42,6 @@ public record TopicContent(
                 exercises,
                 relaxation,
                 links,
-                others);
+                given);
     }
 }

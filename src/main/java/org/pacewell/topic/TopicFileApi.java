@@ -40,14 +40,23 @@ import org.pacewell.web.Listing;
 public class TopicFileApi {
     private final Topics topics;
     private final TopicFiles files;
-    private final FileAnswers answers;
+    private final FileAnswers contents;
+    private final TopicAnswers answers;
     private final SignedIn person;
     private final Trail trail;
     private final ClinicDay clinic;
 
-    TopicFileApi(Topics topics, TopicFiles files, FileAnswers answers, SignedIn person, Trail trail, ClinicDay clinic) {
+    TopicFileApi(
+            Topics topics,
+            TopicFiles files,
+            FileAnswers contents,
+            TopicAnswers answers,
+            SignedIn person,
+            Trail trail,
+            ClinicDay clinic) {
         this.topics = topics;
         this.files = files;
+        this.contents = contents;
         this.answers = answers;
         this.person = person;
         this.trail = trail;
@@ -102,7 +111,7 @@ public class TopicFileApi {
     public Response read(@RestPath String id, @RestPath String file, @Context Request asked) {
         var topic = topics.require(Ids.parse(id));
         trail.read("topic", topic.id());
-        return answers.of(files.given(topic.id(), Ids.parse(file)), asked);
+        return contents.of(files.given(topic.id(), Ids.parse(file)), asked);
     }
 
     @DELETE
@@ -123,8 +132,6 @@ public class TopicFileApi {
     private Response changed(String verb, Topic topic) {
         topics.flush();
         trail.wrote(verb, "topic", topic.id());
-        return Response.ok(TopicJson.of(topic, clinic.today()))
-                .tag(EntityTags.of(topic.version()))
-                .build();
+        return answers.ok(topic);
     }
 }

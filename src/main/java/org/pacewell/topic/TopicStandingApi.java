@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,12 +32,14 @@ import org.pacewell.web.EntityTags;
 @Transactional
 public class TopicStandingApi {
     private final Topics topics;
+    private final TopicAnswers answers;
     private final SignedIn person;
     private final Trail trail;
     private final ClinicDay clinic;
 
-    TopicStandingApi(Topics topics, SignedIn person, Trail trail, ClinicDay clinic) {
+    TopicStandingApi(Topics topics, TopicAnswers answers, SignedIn person, Trail trail, ClinicDay clinic) {
         this.topics = topics;
+        this.answers = answers;
         this.person = person;
         this.trail = trail;
         this.clinic = clinic;
@@ -56,10 +57,7 @@ public class TopicStandingApi {
         var copy = topics.adapt(topic, new AdaptationForm(body.title()).checked(), person.name());
         topics.flush();
         trail.wrote("adapt", "topic", copy.id());
-        return Response.created(URI.create("/api/v1/topics/" + copy.id()))
-                .tag(EntityTags.of(copy.version()))
-                .entity(TopicJson.of(copy, clinic.today()))
-                .build();
+        return answers.created(copy);
     }
 
     @POST
@@ -92,9 +90,7 @@ public class TopicStandingApi {
     private Response changed(String verb, Topic topic) {
         topics.flush();
         trail.wrote(verb, "topic", topic.id());
-        return Response.ok(TopicJson.of(topic, clinic.today()))
-                .tag(EntityTags.of(topic.version()))
-                .build();
+        return answers.ok(topic);
     }
 
     record AdaptationBody(@Nullable String title) {}

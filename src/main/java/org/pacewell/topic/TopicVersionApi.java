@@ -37,6 +37,7 @@ import org.pacewell.web.Listing;
 @Transactional
 public class TopicVersionApi {
     private final Topics topics;
+    private final TopicAnswers answers;
     private final TopicTexts texts;
     private final TopicVersions versions;
     private final SignedIn person;
@@ -46,8 +47,15 @@ public class TopicVersionApi {
     record ComparisonJson(int from, int to, List<TopicComparison.Change> changes) {}
 
     TopicVersionApi(
-            Topics topics, TopicTexts texts, TopicVersions versions, SignedIn person, Trail trail, ClinicDay clinic) {
+            Topics topics,
+            TopicAnswers answers,
+            TopicTexts texts,
+            TopicVersions versions,
+            SignedIn person,
+            Trail trail,
+            ClinicDay clinic) {
         this.topics = topics;
+        this.answers = answers;
         this.texts = texts;
         this.versions = versions;
         this.person = person;
@@ -68,9 +76,7 @@ public class TopicVersionApi {
         topics.publish(topic, clinic.now(), clinic.today(), person.name());
         topics.flush();
         trail.wrote("publish", "topic", topic.id());
-        return Response.ok(TopicJson.of(topic, clinic.today()))
-                .tag(EntityTags.of(topic.version()))
-                .build();
+        return answers.ok(topic);
     }
 
     @GET
