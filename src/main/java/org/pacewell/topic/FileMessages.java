@@ -111,7 +111,7 @@ public interface FileMessages {
     @Message("Files have a page of their own. What you typed here is saved as the draft first.")
     String own_page();
 
-    @Message("Save the draft and go to its files")
+    @Message("Save, then go to its files")
     String save_and_go();
 
     @Message("Save the draft first, then add files to it.")

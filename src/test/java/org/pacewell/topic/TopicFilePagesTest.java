@@ -45,7 +45,7 @@ class TopicFilePagesTest {
         var page = morag().worked(form, morag().upload(form, "file", "C:\\scan.png", aPdf()));
 
         assertThat(page.main()).contains("The file was added to the draft.", "PDF, 1 KB");
-        assertThat(page.field("What it is called").val()).isEqualTo("Pacing chart");
+        assertThat(page.field("What it is called: Pacing chart").val()).isEqualTo("Pacing chart");
         assertThat(draft()).contains("Pacing chart", "Publish version 2");
         assertThat(version(1)).doesNotContain("Pacing chart");
         publish();
