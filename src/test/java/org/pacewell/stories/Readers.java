@@ -100,8 +100,8 @@ record Readers(Tour coordinator, Tour manager, Tour clinician, Tour facilitator,
                 "/outline",
                 "/head",
                 "/stage?at=1",
-                "/module?at=1.1",
-                "/removal?at=1.1",
+                "/module?at=1-1",
+                "/removal?at=1-1",
                 "/discard"));
         return pages;
     }
@@ -146,7 +146,7 @@ record Readers(Tour coordinator, Tour manager, Tour clinician, Tour facilitator,
                 "/participants/" + planted.participant + "/contact-pause",
                 "/tasks/" + planted.care.rescue + "/contact",
                 "/programmes/" + planted.draft + "/head",
-                "/programmes/" + planted.draft + "/module?at=1.1",
+                "/programmes/" + planted.draft + "/module?at=1-1",
                 session + "/changes/new?kind=move",
                 session + "/changes/new?kind=cancel",
                 "/staff/" + planted.staff + "/times");
