@@ -132,13 +132,20 @@ public final class ApiSamples {
     /** Does all of it at the same moment. */
     public static <T> List<T> atOnce(List<Callable<T>> tasks) {
         var start = new CyclicBarrier(tasks.size());
-        try (var threads = Executors.newFixedThreadPool(tasks.size())) {
-            List<Future<T>> running = tasks.stream()
-                    .map(task -> threads.submit(() -> {
-                        start.await();
-                        return task.call();
-                    }))
-                    .toList();
+        return abreast(
+                tasks.size(),
+                tasks.stream()
+                        .<Callable<T>>map(task -> () -> {
+                            start.await();
+                            return task.call();
+                        })
+                        .toList());
+    }
+
+    /** Does all of it, some at a time, and answers in the order of the tasks. */
+    public static <T> List<T> abreast(int width, List<Callable<T>> tasks) {
+        try (var threads = Executors.newFixedThreadPool(width)) {
+            List<Future<T>> running = tasks.stream().map(threads::submit).toList();
             var results = new ArrayList<T>();
             for (var task : running) results.add(task.get());
             return results;

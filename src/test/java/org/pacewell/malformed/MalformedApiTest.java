@@ -1,13 +1,14 @@
 package org.pacewell.malformed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pacewell.ApiSamples.abreast;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -19,13 +20,20 @@ import org.pacewell.promise.Tier;
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class MalformedApiTest {
+    static final int AT_ONCE = 4;
     private static final int EACH = Tier.times(12, 5000);
 
     @Test
-    void nonsenseGetsACalmAnswer(TestReporter reporter) throws IOException {
+    void nonsenseGetsACalmAnswer(TestReporter reporter) {
         var operations = Operation.all();
-        var failures = new ArrayList<String>();
-        for (var operation : operations) firstFailure(operation).ifPresent(failures::add);
+        var failures = abreast(
+                        AT_ONCE,
+                        operations.stream()
+                                .<Callable<Optional<String>>>map(operation -> () -> firstFailure(operation))
+                                .toList())
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
 
         assertThat(operations).hasSizeGreaterThan(25);
         assertThat(failures).isEmpty();

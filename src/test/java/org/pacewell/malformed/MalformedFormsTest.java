@@ -1,18 +1,20 @@
 package org.pacewell.malformed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pacewell.ApiSamples.abreast;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestReporter;
@@ -43,7 +45,7 @@ class MalformedFormsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"coordinator", "clinician", "manager", "facilitator", "participant"})
-    void nonsenseGetsACalmPage(String who, TestReporter reporter) throws IOException {
+    void nonsenseGetsACalmPage(String who, TestReporter reporter) {
         user = who;
         var pages = Crawl.of(Ground.CLINIC, user);
         var forms = new TreeMap<String, FilledForm>();
@@ -52,13 +54,17 @@ class MalformedFormsTest {
                         .filter(form -> !form.action().equals("/sign-out"))
                         .filter(form -> DONE.add("POST " + Crawl.kind(form.action())))
                         .forEach(form -> forms.putIfAbsent(Crawl.kind(form.action()), form)));
-        var failures = new ArrayList<String>();
-        for (var form : forms.values()) firstFailure(form).ifPresent(failures::add);
         var addresses = pages.values().stream()
                 .map(page -> page.uri().getRawPath())
                 .filter(path -> DONE.add("GET " + Crawl.kind(path)))
                 .toList();
-        for (var address : addresses) firstFailure(address).ifPresent(failures::add);
+        var tries = Stream.concat(
+                        forms.values().stream().<Callable<Optional<String>>>map(form -> () -> firstFailure(form)),
+                        addresses.stream().<Callable<Optional<String>>>map(address -> () -> firstFailure(address)))
+                .toList();
+        var failures = abreast(MalformedApiTest.AT_ONCE, tries).stream()
+                .flatMap(Optional::stream)
+                .toList();
 
         assertThat(pages).hasSizeGreaterThan(3);
         assertThat(failures).isEmpty();

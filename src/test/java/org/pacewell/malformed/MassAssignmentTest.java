@@ -1,6 +1,7 @@
 package org.pacewell.malformed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pacewell.ApiSamples.abreast;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,9 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -79,13 +78,9 @@ class MassAssignmentTest {
     @Test
     void noFieldOfAnEntityIsTakenFromJson(TestReporter reporter) {
         var fields = fields();
-        List<Sent> sent;
-        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            var asked = writes().stream()
-                    .map(write -> threads.submit(() -> withEachField(write, fields)))
-                    .toList();
-            sent = asked.stream().flatMap(future -> get(future).stream()).toList();
-        }
+        var sent = abreast(AT_ONCE, writes().stream().<Callable<List<Sent>>>map(write -> () -> withEachField(write, fields)).toList()).stream()
+                .flatMap(List::stream)
+                .toList();
 
         assertThat(sent).filteredOn(Sent::isTaken).isEmpty();
         assertThat(marked(MARKS)).isEmpty();
@@ -108,14 +103,6 @@ class MassAssignmentTest {
             }
         });
         return sent;
-    }
-
-    private static <T> T get(Future<T> answer) {
-        try {
-            return answer.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new AssertionError(e);
-        }
     }
 
     @Test
