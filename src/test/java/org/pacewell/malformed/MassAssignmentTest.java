@@ -78,7 +78,12 @@ class MassAssignmentTest {
     @Test
     void noFieldOfAnEntityIsTakenFromJson(TestReporter reporter) {
         var fields = fields();
-        var sent = abreast(AT_ONCE, writes().stream().<Callable<List<Sent>>>map(write -> () -> withEachField(write, fields)).toList()).stream()
+        var sent = abreast(
+                        AT_ONCE,
+                        writes().stream()
+                                .<Callable<List<Sent>>>map(write -> () -> withEachField(write, fields))
+                                .toList())
+                .stream()
                 .flatMap(List::stream)
                 .toList();
 
