@@ -56,7 +56,7 @@ public record GuestScene(
         var weeks = 7L * scenes++;
         var missed = dated(COORDINATOR, home, weekly(LocalDate.now().plusDays(400 + weeks), "06:10"));
         var offered = dated(COORDINATOR, host, weekly(LocalDate.now().plusDays(403 + weeks), "06:20"));
-        joinedEarlier(home);
+        joinedEarlier(home, 60);
         over(missed.getFirst(), 7);
         var scene = new GuestScene(home, host, seat, member, missed, offered);
         scene.mark(missed.getFirst(), seat, "DID_NOT_ATTEND").expect(200);
@@ -139,9 +139,10 @@ public record GuestScene(
                   ends = now() - interval '%1$d days' + interval '1 hour' where id = '%2$s'""".formatted(daysAgo, session));
     }
 
-    /** Lets everybody have been in a cohort for two months. */
-    public static void joinedEarlier(String cohort) {
-        Superuser.run("update enrolment set seated_on = current_date - 60 where cohort_id = '" + cohort + "'");
+    /** Lets everybody have been in a cohort for so many days. */
+    public static void joinedEarlier(String cohort, int days) {
+        Superuser.run(
+                "update enrolment set seated_on = current_date - %d where cohort_id = '%s'".formatted(days, cohort));
     }
 
     /** Lets a session have begun some minutes ago; it lasts for another two hours. */

@@ -23,7 +23,7 @@ import org.pacewell.rule.Ids;
 class GuestSeatRaceTest {
     private static final ClinicRows CLINIC = ClinicRows.in("guestseats");
     private static final int CLIENTS = 24;
-    private static final int RACES = Tier.times(40, 300, 2_000);
+    private static final int RACES = Tier.times(15, 300, 2_000);
     private static final int TWIN_RACES = 20;
     /** Refused by the key, by the exclusion, or as one of two who waited for each other's. */
     private static final Set<String> OTHERS = Set.of("full", "23505", "23P01", "40P01");

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.pacewell.ApiClient.Answer;
 import org.pacewell.local.LocalServices;
+import org.pacewell.promise.Tier;
 import org.pacewell.tenancy.Working;
 import org.pacewell.web.Crawl;
 import org.pacewell.web.FilledForm;
@@ -53,11 +54,15 @@ class MassAssignmentTest {
             "nhsCode",
             "published",
             "overdue",
+            "files",
             "starter",
             "originId",
             "originVersion");
 
     private static final int AT_ONCE = 4;
+
+    /** What is sent gets every field with every push; each of its inner objects every third one, and at night all. */
+    private static final int APART = Tier.times(3, 1);
 
     /** A write with one field too many, and what it was answered. */
     private record Sent(Operation write, String field, Answer answer) {
@@ -101,7 +106,7 @@ class MassAssignmentTest {
             for (int object = 0; object < objects(write.body()).size(); object++) {
                 var body = write.body().deepCopy();
                 var changed = objects(body).get(object);
-                if (changed.has(field)) continue;
+                if (changed.has(field) || object > 0 && Math.floorMod(field.hashCode(), APART) != 0) continue;
                 changed.put(field, value);
                 var client = Ground.get().client(write.user()).ifMatch(tag(write));
                 sent.add(new Sent(write, field, client.send(write.method(), write.address(), body)));

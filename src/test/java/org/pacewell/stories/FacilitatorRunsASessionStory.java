@@ -2,13 +2,23 @@ package org.pacewell.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pacewell.ApiSamples.aParticipant;
+import static org.pacewell.ApiSamples.aProgramme;
+import static org.pacewell.ApiSamples.dated;
+import static org.pacewell.ApiSamples.enrol;
+import static org.pacewell.ApiSamples.unique;
+import static org.pacewell.ApiSamples.weekly;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.pacewell.ApiClient;
 import org.pacewell.local.LocalServices;
 
 /** A session is run from a telephone, part by part, with a thumb or a key; what was pressed by mistake is taken back. */
@@ -31,9 +41,31 @@ class FacilitatorRunsASessionStory {
         goesOnByOneKeyAndTakesAStepBack(priya);
         swapsAndGivesMoreTime(priya);
         pauses(priya);
-        somebodyArrivesAndLeavesEarly(priya);
         finishes(priya);
         takesTheFinishBackWithoutJavaScript(priya.path());
+    }
+
+    /** In a group of its own: the marks of today's session are another story's. */
+    @Test
+    void somebodyArrivesAndLeavesEarlyByOneTapEach() {
+        var priya = stage.at("riverside").signIn("facilitator");
+        priya.page().setViewportSize(390, 844);
+        priya.visit("/sessions/" + aSessionOfHers() + "/run");
+        somebodyArrivesAndLeavesEarly(priya);
+    }
+
+    private static String aSessionOfHers() {
+        var morag = ApiClient.riverside("coordinator");
+        var priya = ApiClient.riverside("facilitator").get("/api/v1/me").at("/id");
+        var body = Map.of(
+                "name", unique("Wren group"),
+                "programmeId", aProgramme(morag, 1),
+                "capacity", 2,
+                "facilitatorIds", List.of(priya));
+        var cohort = morag.post("/api/v1/cohorts", body).expect(201).id();
+        enrol(morag, cohort, aParticipant(morag)).expect(201);
+        return dated(morag, cohort, weekly(LocalDate.now().plusDays(80), "02:20"))
+                .getFirst();
     }
 
     private static void opensItFromToday(Visitor priya) {

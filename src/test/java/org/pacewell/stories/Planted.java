@@ -63,7 +63,8 @@ final class Planted {
         change = cancel();
         leave();
         openTheRecord();
-        GuestScene.joinedEarlier(cohort);
+        makeAnAddress();
+        GuestScene.joinedEarlier(cohort, DAYS_AGO + round);
         GuestScene.over(given, DAYS_AGO + round);
         care = new PlantedCare(texts, given, missing, participant);
     }
@@ -157,6 +158,12 @@ final class Planted {
                 .form("form[action='" + times + "/leave']")
                 .with("firstDay", PlantedPlan.FAR_AWAY.plusDays(round).toString())
                 .with("reason", texts.text("leave")));
+    }
+
+    /** For the participant's own calendar. */
+    private static void makeAnAddress() {
+        var mine = PageClient.of(ScriptsClinic.KEY, "participant");
+        mine.send(mine.open("/my-calendar").form("main form"));
     }
 
     private void openTheRecord() {

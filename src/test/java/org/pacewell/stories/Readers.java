@@ -44,9 +44,14 @@ record Readers(Tour coordinator, Tour manager, Tour clinician, Tour facilitator,
                 "/me",
                 "/my-programme",
                 "/my-calendar",
+                "/my-calendar/replacement",
+                "/my-calendar/end",
                 "/handouts/" + planted.topic,
                 "/my-sessions/" + planted.session + "/directions"));
-        administrator.visit("/clinics").type("/clinics/new", script);
+        administrator
+                .visit("/clinics")
+                .visit("/clinics/" + ScriptsClinic.KEY + "/edit")
+                .type("/clinics/new", script);
     }
 
     /** The coordinator's session runs out while they type. */

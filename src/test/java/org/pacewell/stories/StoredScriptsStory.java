@@ -38,6 +38,7 @@ class StoredScriptsStory {
             "/programmes/{}/file",
             "/trail/csv",
             "/check-in/{}",
+            "/calendar/{}.ics",
             "/topics/{}/handout.pdf",
             "/topics/{}/files/{}",
             "/handouts/{}/files/{}",

@@ -116,7 +116,10 @@ final class Tour {
     private void look() {
         var page = visitor.page();
         page.waitForLoadState();
-        kinds.add(visitor.path().replaceAll(ID, "{}").replaceAll("/versions/\\d+", "/versions/{}"));
+        kinds.add(visitor.path()
+                .replaceAll(ID, "{}")
+                .replaceAll("/versions/\\d+", "/versions/{}")
+                .replaceAll("^/clinics/[^/]+/edit", "/clinics/{}/edit"));
         MARK.matcher(page.content()).results().forEach(it -> seen.add(it.group()));
         wire.touched(page).forEach(it -> troubles.add(visitor.path() + ": " + it));
         visitor.troublesSoFar().stream()
