@@ -108,7 +108,7 @@ public class RegisterRows {
                 mark.map(attendance -> attendance.id().toString()).orElse(""),
                 member.name(),
                 member.shortName(),
-                known(member),
+                member.known(),
                 member.birthDate().getYear(),
                 member.needs().stream().map(AccessNeed::label).toList(),
                 member.needsNote(),
@@ -126,14 +126,6 @@ public class RegisterRows {
                 member.guest(),
                 earlier,
                 errors.list().stream().anyMatch(error -> error.field().endsWith(Rosters.key(id))));
-    }
-
-    /** What somebody likes to be called, where that is not their given name, and their pronouns. */
-    public static String known(Rosters.Member member) {
-        var called = member.name().startsWith(member.calledBy() + " ") ? "" : "“" + member.calledBy() + "”";
-        return Stream.of(called, member.pronouns())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 
     /** The letters as the page's script reads them: {@code h:PRESENT l:LATE}. */

@@ -43,7 +43,13 @@ public class Rosters {
             List<AccessNeed> needs,
             String needsNote,
             List<String> names,
-            boolean guest) {}
+            boolean guest) {
+        /** What they like to be called, where that is not their given name, and their pronouns. */
+        String known() {
+            var called = name.startsWith(calledBy + " ") ? "" : "“" + calledBy + "”";
+            return Stream.of(called, pronouns).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+        }
+    }
 
     private static final int KEY_LETTERS = 8;
 

@@ -58,7 +58,7 @@ public class SessionBriefs {
     private static SessionBrief.Coming coming(Rosters.Member member, Map<UUID, Apology> said) {
         return new SessionBrief.Coming(
                 member.name(),
-                RegisterRows.known(member),
+                member.known(),
                 member.birthDate().getYear(),
                 member.needs().stream().map(AccessNeed::label).toList(),
                 member.needsNote(),
