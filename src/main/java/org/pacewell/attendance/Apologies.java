@@ -18,14 +18,16 @@ import org.pacewell.schedule.Session;
 @Transactional
 public class Apologies implements PanacheRepositoryBase<Apology, UUID> {
     /**
-     * Takes what a participant says of their session. The same word again changes nothing; another one withdraws it.
+     * Takes what a participant says of their session. The same word again changes nothing; another one withdraws it, and
+     * so does the same one once the session has moved.
      *
      * @throws NothingToSay once the session is over or cancelled
      */
     public Apology say(Session session, Enrolment enrolment, Apology.Kind kind, Instant at) {
         requireAhead(session, at);
         var before = inForce(session, enrolment);
-        if (before.isPresent() && before.get().kind() == kind) return before.get();
+        if (before.filter(apology -> apology.kind() == kind && apology.isOfTheTimeOf(session))
+                .isPresent()) return before.get();
         before.ifPresent(apology -> apology.withdraw(at));
         flush();
         var said = new Apology(session, enrolment, kind, at);

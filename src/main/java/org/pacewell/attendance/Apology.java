@@ -1,11 +1,14 @@
 package org.pacewell.attendance;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.cohort.Enrolment;
@@ -54,6 +57,12 @@ public class Apology extends Walled {
     @Column(updatable = false)
     private Kind kind;
 
+    @Column(updatable = false)
+    private LocalDate day;
+
+    @Column(name = "starts_at", updatable = false)
+    private LocalTime startsAt;
+
     @Column(name = "said_at", updatable = false)
     private Instant saidAt;
 
@@ -67,11 +76,24 @@ public class Apology extends Walled {
         this.enrolmentId = enrolment.id();
         this.cohortId = enrolment.cohortId();
         this.kind = kind;
+        this.day = session.day();
+        this.startsAt = session.startsAt();
         this.saidAt = at;
     }
 
     void withdraw(Instant at) {
         if (withdrawnAt == null) withdrawnAt = at;
+    }
+
+    /** Whether it was said of the time at which the session is now; a session moves, and a word stays with its time. */
+    boolean isOfTheTimeOf(Session session) {
+        return day.equals(session.day()) && startsAt.equals(session.startsAt());
+    }
+
+    /** For those who run the session. */
+    String inWords(Session session) {
+        if (isOfTheTimeOf(session)) return kind.label();
+        return MessageBundles.get(AttendanceMessages.class).said_before_move(kind.label());
     }
 
     public UUID id() {

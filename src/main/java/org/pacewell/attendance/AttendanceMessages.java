@@ -74,6 +74,9 @@ public interface AttendanceMessages {
     @Message("themselves")
     String themselves();
 
+    @Message("{what}, said before the session moved")
+    String said_before_move(String what);
+
     @Message("Guest")
     String guest();
 

@@ -59,21 +59,26 @@ public class RegisterRows {
             Map<UUID, Attendance> marks,
             Optional<RegisterForm> typed,
             FormErrors errors) {
-        return rows(members, marks, typed, apologies.of(session.id()), earlier(session), errors);
+        return rows(members, marks, typed, inWords(apologies.of(session.id()), session), earlier(session), errors);
     }
 
     /** A row for each member with what was known at the end of a day, for looking at. */
     List<AttendancePages.Person> knownOn(
             Session session, List<Rosters.Member> members, Map<UUID, Attendance> marks, KnownOn known) {
-        var said = apologies.before(session.id(), known.end());
+        var said = inWords(apologies.before(session.id(), known.end()), session);
         return rows(members, marks, Optional.empty(), said, Map.of(), FormErrors.NONE);
+    }
+
+    private static Map<UUID, String> inWords(Map<UUID, Apology> said, Session session) {
+        return said.values().stream()
+                .collect(Collectors.toMap(Apology::enrolmentId, apology -> apology.inWords(session)));
     }
 
     private List<AttendancePages.Person> rows(
             List<Rosters.Member> members,
             Map<UUID, Attendance> marks,
             Optional<RegisterForm> typed,
-            Map<UUID, Apology> said,
+            Map<UUID, String> said,
             Map<UUID, List<String>> earlier,
             FormErrors errors) {
         return members.stream()
@@ -81,7 +86,7 @@ public class RegisterRows {
                         member,
                         Optional.ofNullable(marks.get(member.enrolmentId())),
                         typed,
-                        Optional.ofNullable(said.get(member.enrolmentId())),
+                        said.getOrDefault(member.enrolmentId(), ""),
                         earlier.getOrDefault(member.enrolmentId(), List.of()),
                         errors))
                 .toList();
@@ -91,7 +96,7 @@ public class RegisterRows {
             Rosters.Member member,
             Optional<Attendance> mark,
             Optional<RegisterForm> typed,
-            Optional<Apology> said,
+            String said,
             List<String> earlier,
             FormErrors errors) {
         var id = member.enrolmentId();
@@ -112,7 +117,7 @@ public class RegisterRows {
                 member.birthDate().getYear(),
                 member.needs().stream().map(AccessNeed::label).toList(),
                 member.needsNote(),
-                said.map(apology -> apology.kind().label()).orElse(""),
+                said,
                 choices(outcome),
                 time(
                         own.map(form -> form.arrivedAtOf(id)),

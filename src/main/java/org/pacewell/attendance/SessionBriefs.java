@@ -41,7 +41,9 @@ public class SessionBriefs {
         var said = apologies.of(session.id());
         var module = programmes.requireModule(session.moduleId());
         return new SessionBrief(
-                rosters.of(session).stream().map(member -> coming(member, said)).toList(),
+                rosters.of(session).stream()
+                        .map(member -> coming(member, said, session))
+                        .toList(),
                 materials(module),
                 module.bring(),
                 left(session, now));
@@ -55,7 +57,7 @@ public class SessionBriefs {
                 .toList();
     }
 
-    private static SessionBrief.Coming coming(Rosters.Member member, Map<UUID, Apology> said) {
+    private static SessionBrief.Coming coming(Rosters.Member member, Map<UUID, Apology> said, Session session) {
         return new SessionBrief.Coming(
                 member.name(),
                 member.known(),
@@ -63,7 +65,7 @@ public class SessionBriefs {
                 member.needs().stream().map(AccessNeed::label).toList(),
                 member.needsNote(),
                 Optional.ofNullable(said.get(member.enrolmentId()))
-                        .map(apology -> apology.kind().label())
+                        .map(apology -> apology.inWords(session))
                         .orElse(""),
                 member.guest());
     }

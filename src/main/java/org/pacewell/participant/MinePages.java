@@ -31,6 +31,7 @@ final class MinePages {
             String bring,
             List<Reading> handouts,
             String said,
+            boolean saidBeforeMove,
             boolean checkIn) {}
 
     record Row(

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.pacewell.attendance.Apology;
 import org.pacewell.attendance.Outcome;
 import org.pacewell.checkin.CheckInWindow;
 import org.pacewell.clinic.OpenClinics;
@@ -97,7 +96,8 @@ class MineViews {
                 line.about(),
                 line.bring(),
                 readings(line.id(), handouts),
-                line.said().map(Apology.Kind::name).orElse(""),
+                line.said().map(said -> said.kind().name()).orElse(""),
+                line.said().filter(MyProgramme.Said::beforeMove).isPresent(),
                 CheckInWindow.isOpen(line.starts(), line.ends(), now));
     }
 

@@ -47,7 +47,7 @@ public class MyProgramme {
             Session.Status status,
             String cancelReason,
             Optional<Outcome> outcome,
-            Optional<Apology.Kind> said,
+            Optional<Said> said,
             boolean oneToOne,
             boolean guest,
             boolean online) {
@@ -61,6 +61,9 @@ public class MyProgramme {
             return room.isEmpty() ? site : site + ", " + room;
         }
     }
+
+    /** What the participant said of a session. @param beforeMove whether the session was at another time then */
+    public record Said(Apology.Kind kind, boolean beforeMove) {}
 
     /** A handout of one of the participant's sessions, in the version that the session gives or gave. */
     record Handout(UUID topicId, UUID sessionId, int version, String title) {}
@@ -82,6 +85,7 @@ public class MyProgramme {
             select s.id, s.module_id, mine.enrolment_id, mine.guest, c.name as cohort, s.number, s.title, m.about, m.bring,
                    m.home_practice, s.day, s.starts_at, s.ends_at, s.zone, s.starts, s.ends, coalesce(si.name, '') as site,
                    coalesce(r.name, '') as room, s.status, s.cancel_reason, a.outcome, p.kind,
+                   p.day <> s.day or p.starts_at <> s.starts_at as said_before_move,
                    s.enrolment_id is not null as one_to_one,
                    m.mode = 'ONLINE' and s.room_id is null as online
             """ + MINE + """
@@ -129,7 +133,6 @@ public class MyProgramme {
 
     private static Line line(ResultSet row) throws SQLException {
         @Nullable String outcome = row.getString("outcome");
-        @Nullable String kind = row.getString("kind");
         return new Line(
                 row.getObject("id", UUID.class),
                 row.getObject("module_id", UUID.class),
@@ -151,9 +154,15 @@ public class MyProgramme {
                 Session.Status.valueOf(row.getString("status")),
                 row.getString("cancel_reason"),
                 Optional.ofNullable(outcome).map(Outcome::valueOf),
-                Optional.ofNullable(kind).map(Apology.Kind::valueOf),
+                said(row),
                 row.getBoolean("one_to_one"),
                 row.getBoolean("guest"),
                 row.getBoolean("online"));
+    }
+
+    private static Optional<Said> said(ResultSet row) throws SQLException {
+        @Nullable String kind = row.getString("kind");
+        boolean beforeMove = row.getBoolean("said_before_move");
+        return Optional.ofNullable(kind).map(text -> new Said(Apology.Kind.valueOf(text), beforeMove));
     }
 }

@@ -29,7 +29,11 @@ public class MyScheduleApi {
             @JsonUnwrapped SessionJson session,
 
             @Schema(description = "What the participant said of the session, while it is in force")
-            Apology.@Nullable Kind apology) {}
+            Apology.@Nullable Kind apology,
+
+            @Schema(description = "Whether the session has moved since the participant said it; absent without a word")
+            @Nullable
+            Boolean saidBeforeMove) {}
 
     private final MyProgramme mine;
     private final SignedIn person;
@@ -65,6 +69,10 @@ public class MyScheduleApi {
                 line.place(),
                 line.status(),
                 line.oneToOne());
-        return new MySessionJson(session, line.said().orElse(null));
+        var said = line.said();
+        return new MySessionJson(
+                session,
+                said.map(MyProgramme.Said::kind).orElse(null),
+                said.map(MyProgramme.Said::beforeMove).orElse(null));
     }
 }

@@ -108,6 +108,9 @@ public interface ParticipantMessages {
     @Message("You told us that you are having a flare and will come. We will make it easier for you.")
     String said_flaring();
 
+    @Message("This session has moved since you told us about the old time. Please tell us again for the new time.")
+    String said_before_move();
+
     @Message("Thank you. Your team knows now.")
     String told();
 

@@ -133,8 +133,8 @@ class AppointmentBlindnessTest {
     void noRowOfAnybodyElseHangsOnIt() {
         var scene = Set.SCENE;
         var word = """
-                insert into apology (tenant_id, id, session_id, enrolment_id, cohort_id, kind, said_at)
-                values ('riverside', uuidv7(), '%s', '%s', '%s', 'FLARING_BUT_COMING', now())""";
+                insert into apology (tenant_id, id, session_id, enrolment_id, cohort_id, day, starts_at, kind, said_at)
+                values ('riverside', uuidv7(), '%s', '%s', '%s', current_date, '10:00', 'FLARING_BUT_COMING', now())""";
 
         assertThat(refuses(word.formatted(scene.session(), scene.bertSeat(), scene.cohort())))
                 .isTrue();

@@ -164,7 +164,11 @@ record ClinicRows(String clinic, int series) {
                 ofEnrolment("note").with("headings", "array['How it went']").with("texts", "array['Well.']"),
                 signedNote(),
                 cosignature(),
-                ofEnrolment("apology").with("kind", "'CANNOT_COME'").with("said_at", NOW),
+                ofEnrolment("apology")
+                        .with("day", "'2026-12-21'")
+                        .with("starts_at", "'10:00'")
+                        .with("kind", "'CANNOT_COME'")
+                        .with("said_at", NOW),
                 row("staff_leave")
                         .with("staff_id", id("staff_member"))
                         .with("first_day", "'2026-12-21'")

@@ -256,8 +256,8 @@ class GuestTest {
     void theDatabaseTakesNoMarkInAStrangeSessionWithoutAGuestPlace() {
         var scene = GuestScene.withNora();
         var word = """
-                insert into apology (tenant_id, id, session_id, enrolment_id, cohort_id, kind, said_at)
-                values ('riverside', uuidv7(), '%s', '%s', '%s', 'CANNOT_COME', now())""".formatted(scene.offered().getFirst(), scene.nora(), scene.home());
+                insert into apology (tenant_id, id, session_id, enrolment_id, cohort_id, day, starts_at, kind, said_at)
+                values ('riverside', uuidv7(), '%s', '%s', '%s', current_date, '10:00', 'CANNOT_COME', now())""".formatted(scene.offered().getFirst(), scene.nora(), scene.home());
 
         assertThat(refuses(word)).isTrue();
         scene.give().expect(201);

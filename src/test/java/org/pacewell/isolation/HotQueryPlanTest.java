@@ -35,8 +35,8 @@ class HotQueryPlanTest {
             where relname in ('attendance', 'enrolment', 'session', 'participant', 'assignment', 'segment', 'apology')""";
 
     private static final String APOLOGIES = """
-            insert into apology (tenant_id, id, session_id, enrolment_id, cohort_id, kind, said_at)
-            select a.tenant_id, uuidv7(), a.session_id, a.enrolment_id, a.cohort_id, 'CANNOT_COME', now()
+            insert into apology (tenant_id, id, session_id, enrolment_id, cohort_id, day, starts_at, kind, said_at)
+            select a.tenant_id, uuidv7(), a.session_id, a.enrolment_id, a.cohort_id, current_date, '10:00', 'CANNOT_COME', now()
             from attendance a where a.tenant_id = 'much'""";
 
     private static final String ASSIGNMENTS = """
