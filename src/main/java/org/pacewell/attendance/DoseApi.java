@@ -10,14 +10,18 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.pacewell.cohort.CohortPolicy;
 import org.pacewell.cohort.Cohorts;
 import org.pacewell.rule.Ids;
+import org.pacewell.web.EntityTags;
 
 /** The dose ledger of a cohort, for programs. */
 @Path("/api/v1/cohorts/{id}/dose")
@@ -43,9 +47,9 @@ public class DoseApi {
             summary = "Minutes by component of each person, and how they stand towards completion",
             description = "Derived from the marks in force. Breaks do not count; one-to-one appointments count for"
                     + " their person alone.")
-    public DoseJson get(@RestPath String id) {
+    public RestResponse<DoseJson> get(@RestPath String id, @Context Request asked) {
         var cohort = cohorts.require(Ids.parse(id));
         policy.requireSee(cohort.id());
-        return DoseJson.of(cohort.id(), reports.of(cohort, clock.instant()));
+        return EntityTags.derived(DoseJson.of(cohort.id(), reports.of(cohort, clock.instant())), asked);
     }
 }

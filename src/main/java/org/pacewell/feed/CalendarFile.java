@@ -29,6 +29,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.pacewell.rule.Digests;
 
 /**
  * A participant's sessions as a calendar that a telephone subscribes to (RFC 5545, 7986). Nobody is named in it, and

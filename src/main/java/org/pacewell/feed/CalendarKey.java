@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.pacewell.rule.Digests;
 
 /** The key in a calendar's address: 192 random bits. Only its SHA-256 is kept; what is random needs no salt. */
 record CalendarKey(String text) {

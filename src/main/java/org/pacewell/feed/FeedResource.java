@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.audit.Trail;
 import org.pacewell.clinic.OpenClinics;
+import org.pacewell.rule.Digests;
 import org.pacewell.rule.Refusal;
 
 /**

@@ -12,13 +12,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.access.Idempotent;
 import org.pacewell.rule.Ids;
@@ -58,11 +61,11 @@ public class NoteApi {
     @GET
     @RolesAllowed({COORDINATOR, CLINICIAN, FACILITATOR, MANAGER})
     @Operation(summary = "How far the group's note and the note of each person of the register are")
-    public Listing<NoteJson.StateJson> list(@RestPath String id) {
+    public RestResponse<Listing<NoteJson.StateJson>> list(@RestPath String id, @Context Request asked) {
         var session = sessions.require(Ids.parse(id));
         policy.requireList(session);
-        return Listing.whole(
-                states.of(session).stream().map(NoteJson.StateJson::of).toList());
+        var all = states.of(session).stream().map(NoteJson.StateJson::of).toList();
+        return EntityTags.derived(Listing.whole(all), asked);
     }
 
     @GET

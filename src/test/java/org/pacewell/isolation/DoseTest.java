@@ -82,6 +82,17 @@ class DoseTest {
     }
 
     @Test
+    void itsTagChangesWithAMarkAndNotBefore() {
+        var ledger = "/api/v1/cohorts/" + cohort + "/dose";
+        var read = COORDINATOR.with("If-None-Match", COORDINATOR.get(ledger).etag());
+        assertThat(read.get(ledger).status()).isEqualTo(304);
+
+        mark(sessions.getFirst(), Map.of("enrolmentId", nora, "outcome", "PRESENT"));
+
+        assertThat(read.get(ledger).expect(200).text()).contains(nora);
+    }
+
+    @Test
     void thePageAndItsFileSayTheSame() {
         mark(sessions.getFirst(), Map.of("enrolmentId", nora, "outcome", "LEFT_EARLY", "leftAt", "10:45"));
         var page = PageClient.of("riverside", "coordinator");

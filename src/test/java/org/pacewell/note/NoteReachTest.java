@@ -51,6 +51,7 @@ class NoteReachTest {
         assertThat(outside.text()).doesNotContain("Beyond reach", whose.name());
         assertThat(page.get("/participants/" + whose.participant() + "/notes").status())
                 .isEqualTo(403);
+        assertThat(CLINICIAN.get(all(whose)).at("/type")).isEqualTo("urn:pacewell:OutsideReach");
 
         CLINICIAN
                 .post(
@@ -58,6 +59,12 @@ class NoteReachTest {
                         Map.of("reason", "Covering for a colleague"))
                 .expect(201);
 
+        var notes = CLINICIAN.get(all(whose)).expect(200);
+        CLINICIAN.with("If-None-Match", notes.etag()).get(all(whose)).expect(304);
+        var listed = notes.json().at("/items/0");
+        assertThat(listed.path("sessionId").asText()).isEqualTo(whose.session());
+        assertThat(listed.path("state").asText()).isEqualTo("signed");
+        assertThat(whose.api()).endsWith("/" + listed.path("whose").asText());
         var list = page.open("/participants/" + whose.participant() + "/notes");
         var note = page.open(list.one("main .list a").attr("href"));
         assertThat(note.main()).contains("Beyond reach", whose.name());
@@ -100,5 +107,9 @@ class NoteReachTest {
                 .main();
 
         assertThat(trail).contains("note", "sign");
+    }
+
+    private static String all(NoteSamples.Someone whose) {
+        return "/api/v1/participants/" + whose.participant() + "/notes";
     }
 }

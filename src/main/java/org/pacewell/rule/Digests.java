@@ -1,4 +1,4 @@
-package org.pacewell.feed;
+package org.pacewell.rule;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,13 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of a text. */
-final class Digests {
+public final class Digests {
     private static final int SHORT = 32;
 
     private Digests() {}
 
     /** All 256 bits, in 64 hexadecimal digits. */
-    static String hex(String text) {
+    public static String hex(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
@@ -22,7 +22,7 @@ final class Digests {
     }
 
     /** The first 128 bits, in 32 hexadecimal digits. */
-    static String brief(String text) {
+    public static String brief(String text) {
         return hex(text).substring(0, SHORT);
     }
 }
