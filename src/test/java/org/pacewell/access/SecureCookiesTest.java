@@ -4,34 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.Cookie;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pacewell.local.LocalServices;
 import org.pacewell.web.Page;
 import org.pacewell.web.PageClient;
 
-/** Settings as in production: every cookie is kept from scripts, other sites and plain http, and sign-ins are few. */
+/** Settings as in production: every cookie is kept from scripts, other sites and plain http. */
 @QuarkusTest
 @WithTestResource(LocalServices.class)
-@TestProfile(SecureCookiesTest.AsInProduction.class)
+@TestProfile(AsInProduction.class)
 class SecureCookiesTest {
-    private static final int MOST = 3;
-
-    /** What an unsafe start turns off, turned on. */
-    public static final class AsInProduction implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "pacewell.secure-cookies", "true",
-                    "pacewell.sign-ins-a-minute", "" + MOST,
-                    "quarkus.http.proxy.proxy-address-forwarding", "true");
-        }
-    }
-
     @Test
     void everyCookieIsForThisHostAndHttpsAlone() {
         var person = from("198.51.100.1");
@@ -58,22 +43,6 @@ class SecureCookiesTest {
         assertKept(session);
         assertThat(session.response().getDetailedCookie("q_session_riverside").getSameSite())
                 .isEqualToIgnoringCase("Lax");
-    }
-
-    @Test
-    void whoSignsInTooOftenWaitsAndNobodyElseDoes() {
-        var person = from("198.51.100.3");
-        for (int i = 0; i < MOST; i++) {
-            assertThat(person.get(SignInSettings.CALLBACK).status()).isNotEqualTo(429);
-        }
-
-        var answer = person.get(SignInSettings.CALLBACK);
-
-        assertThat(answer.status()).isEqualTo(429);
-        assertThat(answer.header("Retry-After")).isEqualTo("60");
-        assertThat(answer.text()).startsWith("There were too many sign-ins from here");
-        assertThat(person.get("/help").status()).isEqualTo(200);
-        assertThat(from("198.51.100.4").get(SignInSettings.CALLBACK).status()).isNotEqualTo(429);
     }
 
     private static PageClient from(String address) {

@@ -93,9 +93,11 @@ class CheckInRulesTest {
     }
 
     @Test
-    void theSquareKeepsItsQuietMargin() {
-        var square = QrSquare.of("http://riverside.localhost:8080/check-in/" + codes.token(AT_TEN));
+    void aPhoneReadsTheSquareWhichKeepsItsQuietMargin() {
+        var address = "http://riverside.localhost:8080/check-in/" + codes.token(AT_TEN);
+        var square = QrSquare.of(address);
 
+        assertThat(Phone.reads(square.size(), square.path())).isEqualTo(address);
         assertThat(square.size()).isGreaterThan(21 + 8);
         assertThat(square.path()).startsWith("M4,4h7v1h-7z").doesNotContain("M0,", ",0h");
     }

@@ -7,6 +7,7 @@ import static org.pacewell.isolation.GuestScene.over;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.pacewell.ApiClient;
 import org.pacewell.ApiClient.Answer;
 import org.pacewell.ApiSamples;
+import org.pacewell.checkin.Phone;
 import org.pacewell.local.LocalServices;
 import org.pacewell.web.PageClient;
 
@@ -148,12 +150,18 @@ class CheckInTest {
     void theSquareLeadsToAPageWithOneButton() {
         var screen = PageClient.of("riverside", "coordinator").open("/sessions/" + session + "/check-in");
         var me = Persona.of("Ida", Cast.OUR, Cast.OUR, "check-in-ida");
-        var path = COORDINATOR.get("/api/v1/sessions/" + session + "/check-in").at("/path");
+        var square = screen.one("svg.check-in__square");
+        int size = Integer.parseInt(square.attr("viewBox").split(" ")[2]);
+        var address = URI.create(Phone.reads(size, square.select("path").attr("d")));
 
-        var page = me.pages().get(path).expect(200).text();
+        var page = me.pages().get(address.getPath()).expect(200).text();
 
+        assertThat(address.getHost()).isEqualTo("riverside.localhost");
+        assertThat(address.getPath())
+                .isEqualTo(COORDINATOR
+                        .get("/api/v1/sessions/" + session + "/check-in")
+                        .at("/path"));
         assertThat(screen.main()).contains(code(session));
-        assertThat(screen.html().select("svg path").attr("d")).isNotEmpty();
         assertThat(page).contains("I’m here", "Session 2");
         assertThat(me.pages()
                         .get("/check-in/AAAAAAAAAAAAAAAAAAAAAA")
