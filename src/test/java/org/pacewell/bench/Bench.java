@@ -5,8 +5,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pacewell.local.Deployment;
 import org.pacewell.local.Progress;
@@ -14,7 +16,8 @@ import org.pacewell.local.Trouble;
 
 /**
  * Measures the packaged application beside what it promises. It never fails because something is slow. An argument says
- * for how many seconds each scenario is measured, after four times as long to warm up: more on a machine that has other things to do.
+ * for how many seconds each scenario is measured, after four times as long to warm up: more on a machine that has other
+ * things to do. A second one names the only scenario to measure, without starts and growth, while somebody works on it.
  */
 public final class Bench {
     private static final String CLINIC = "riverside";
@@ -36,13 +39,16 @@ public final class Bench {
     private final Report report = new Report();
 
     private final int seconds;
+    private final Optional<String> only;
 
-    private Bench(int seconds) {
+    private Bench(int seconds, Optional<String> only) {
         this.seconds = seconds;
+        this.only = only;
     }
 
     public static void main(String... arguments) throws Exception {
-        var bench = new Bench(arguments.length == 0 ? USUAL_SECONDS : Integer.parseInt(arguments[0]));
+        var seconds = arguments.length == 0 ? USUAL_SECONDS : Integer.parseInt(arguments[0]);
+        var bench = new Bench(seconds, Arrays.stream(arguments).skip(1).findFirst());
         try {
             bench.run();
         } catch (Trouble trouble) {
@@ -71,12 +77,12 @@ public final class Bench {
         during("Loading two clinics", () -> load(deployment, data));
         report.machine(Machine.of(data));
         var people = during("Opening accounts", () -> accounts.open(PEOPLE));
-        var jvm = during("Starting %d times".formatted(2 * STARTS), () -> starts(deployment));
+        var jvm = only.isPresent() ? JVM : during("Starting %d times".formatted(2 * STARTS), () -> starts(deployment));
         try (var application = deployment.start(jvm, Map.of("PACEWELL_DEMO", "false"))) {
             var scenarios = new Scenarios(data, CLINIC, accounts, clinic, people);
             var stand = new Stand(deployment, application, clinic);
             measure(stand, scenarios);
-            grow(stand, scenarios, data);
+            if (only.isEmpty()) grow(stand, scenarios, data);
         }
     }
 
@@ -105,18 +111,15 @@ public final class Bench {
     private void measure(Stand stand, Scenarios scenarios) throws Exception {
         var results = new ArrayList<Result>();
         var page = during("Signing in", scenarios::schedulePage);
-        var json = scenarios.scheduleJson();
-        var pageOfReport = scenarios.reportPage();
-        for (var scenario : List.of(page, json, pageOfReport)) {
+        var registers = scenarios.registers();
+        for (var scenario : List.of(page, scenarios.scheduleJson(), registers, scenarios.reportPage())) {
+            if (only.isPresent() && !only.get().equals(scenario.id())) continue;
+            var warmUp = scenario.equals(registers) ? scenarios.warmRegisters() : scenario;
             results.add(during(scenario.name(), () -> {
-                stand.warmUp(scenario, WARM_UP * seconds);
+                stand.warmUp(warmUp, WARM_UP * seconds);
                 return stand.measure(scenario, seconds);
             }));
         }
-        results.add(2, during("A register of 12 in one request", () -> {
-            stand.warmUp(scenarios.warmRegisters(), WARM_UP * seconds);
-            return stand.measure(scenarios.registers(), seconds);
-        }));
         report.results(results);
         report.memory(
                 stand.application().residentMegabytes(), stand.application().peakMegabytes());
