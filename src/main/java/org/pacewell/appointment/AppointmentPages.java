@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import org.pacewell.schedule.HindranceRow;
+import org.pacewell.planning.HindranceRow;
 import org.pacewell.web.FormErrors;
 import org.pacewell.web.Option;
 

@@ -3,8 +3,8 @@ package org.pacewell.schedule;
 import org.pacewell.rule.Refusal;
 
 /** What a change has made was changed again, so taking it back would undo more than it. */
-final class ChangedMeanwhile extends Refusal {
-    ChangedMeanwhile() {
+public final class ChangedMeanwhile extends Refusal {
+    public ChangedMeanwhile() {
         super(409);
     }
 }

@@ -49,7 +49,7 @@ public class DatingACohort {
     }
 
     /** What the sessions would be: holidays of the clinic's nation and closures are passed over, and N stay N. */
-    Timetable.Proposal propose(
+    public Timetable.Proposal propose(
             Programme programme, Timetable timetable, Optional<UUID> site, Optional<UUID> room, Instant now) {
         requireAhead(timetable.firstDate(), now);
         if (programme.modules().stream().allMatch(Module::isOneToOne)) throw new NothingToDate();
@@ -58,7 +58,7 @@ public class DatingACohort {
     }
 
     /** The sessions of a proposal as they would stand. */
-    static List<Standing> standing(
+    public static List<Standing> standing(
             Timetable.Proposal proposal, Optional<UUID> site, Optional<UUID> room, List<UUID> staff) {
         return proposal.sessions().stream()
                 .map(dated -> Standing.proposed(dated, site, room, staff))
@@ -66,7 +66,7 @@ public class DatingACohort {
     }
 
     /** What stands in the way of sessions of a cohort that may not be there yet. */
-    List<Hindrance> hindrances(List<Standing> planned, UUID cohort, int capacity) {
+    public List<Hindrance> hindrances(List<Standing> planned, UUID cohort, int capacity) {
         return ahead.at(planned, cohort, capacity);
     }
 
@@ -83,7 +83,7 @@ public class DatingACohort {
      *
      * @param evenClosed whether a holiday or closure on a chosen day has been seen and is meant
      */
-    List<Session> confirm(Cohort cohort, List<Standing> planned, boolean evenClosed, Instant now) {
+    public List<Session> confirm(Cohort cohort, List<Standing> planned, boolean evenClosed, Instant now) {
         if (sessions.hasAny(cohort.id())) throw new AlreadyDated();
         planned.forEach(standing -> requireAhead(standing.day(), now));
         var dated = adding.add(cohort, planned, cohort.capacity(), evenClosed);
@@ -98,7 +98,7 @@ public class DatingACohort {
     }
 
     /** Those of some people who may run sessions. */
-    List<UUID> able(List<UUID> staff) {
+    public List<UUID> able(List<UUID> staff) {
         return people.runningSessions(staff);
     }
 

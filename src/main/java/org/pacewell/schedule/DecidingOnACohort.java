@@ -14,7 +14,10 @@ import org.pacewell.programme.Programmes;
 /** The go or no-go of a cohort. With the no-go its sessions to come are cancelled too. */
 @ApplicationScoped
 @Transactional
-class DecidingOnACohort {
+public class DecidingOnACohort {
+    /** A decision. @param reason of a no-go, in words that participants may read */
+    public record Wish(CohortStatus state, boolean evenBelowMinimum, String reason) {}
+
     private final Cohorts cohorts;
     private final Enrolments enrolments;
     private final Programmes programmes;
@@ -28,7 +31,7 @@ class DecidingOnACohort {
     }
 
     /** Decides as asked. @throws org.pacewell.rule.Refusal when the cohort cannot come to that state now */
-    Cohort decide(Cohort seen, StateForm.Wish wish, Instant now) {
+    public Cohort decide(Cohort seen, Wish wish, Instant now) {
         var cohort = cohorts.hold(seen.id());
         var span = sessions.spans(List.of(cohort.id())).getOrDefault(cohort.id(), Sessions.Span.NONE);
         var stands = cohort.statusAt(now, span.first(), span.last());
@@ -47,14 +50,14 @@ class DecidingOnACohort {
         return cohort;
     }
 
-    int seated(Cohort cohort) {
+    public int seated(Cohort cohort) {
         return enrolments
                 .counts(List.of(cohort.id()))
                 .getOrDefault(cohort.id(), Enrolments.Count.NONE)
                 .seated();
     }
 
-    int minimum(Cohort cohort) {
+    public int minimum(Cohort cohort) {
         return programmes.require(cohort.programmeId()).minimumSize();
     }
 }

@@ -19,12 +19,12 @@ import org.pacewell.web.Words;
 /** Gives people places in cohorts and takes them back, with an eye on what else they have at the same time. */
 @ApplicationScoped
 @Transactional
-class GivingPlaces {
+public class GivingPlaces {
     /** A session of the cohort at whose time the person has something in another one. */
-    record Overlap(LocalDate date, String cohort) {}
+    public record Overlap(LocalDate date, String cohort) {}
 
     /** @param overlaps what the clinic only wants to be told of */
-    record Given(Placement placement, List<Overlap> overlaps) {}
+    public record Given(Placement placement, List<Overlap> overlaps) {}
 
     private static final String OVERLAPS = """
             select distinct s.day, c.name
@@ -57,20 +57,20 @@ class GivingPlaces {
     }
 
     /** Gives a person the first free seat, or else the last place of the queue. */
-    Given enrol(UUID cohort, UUID participant, LocalDate today, Instant now) {
+    public Given enrol(UUID cohort, UUID participant, LocalDate today, Instant now) {
         var overlaps = enrolments.hasFreeSeat(cohort) ? overlaps(cohort, participant, now) : List.<Overlap>of();
         return new Given(enrolments.enrol(cohort, participant, today, now), overlaps);
     }
 
     /** Gives somebody who waits a free seat. */
-    List<Overlap> seat(UUID cohort, Enrolment waiting, LocalDate today, Instant now) {
+    public List<Overlap> seat(UUID cohort, Enrolment waiting, LocalDate today, Instant now) {
         var overlaps = overlaps(cohort, waiting.participantId(), now);
         enrolments.seat(cohort, waiting.id(), today);
         return overlaps;
     }
 
     /** Ends a membership; appointments and guest places that were to come are free again. */
-    Enrolment end(UUID cohort, UUID id, LocalDate today, String reason, Instant now) {
+    public Enrolment end(UUID cohort, UUID id, LocalDate today, String reason, Instant now) {
         var ended = enrolments.end(cohort, id, today, reason);
         endAppointments(ended, reason, now);
         guests.end(ended, now);

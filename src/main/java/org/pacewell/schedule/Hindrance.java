@@ -14,7 +14,7 @@ import org.pacewell.web.Words;
  * @param stops whether the plan cannot be carried out as it is; otherwise it is a warning
  */
 public record Hindrance(UUID session, int number, LocalDate date, Kind kind, boolean stops, String reason) {
-    enum Kind {
+    public enum Kind {
         ROOM,
         FACILITATOR,
         CLOSED,

@@ -91,7 +91,7 @@ public class Session extends Owned {
     }
 
     /** Gives another module at the same time and place. */
-    void give(Module module) {
+    public void give(Module module) {
         this.moduleId = module.id();
         this.title = module.title();
     }
@@ -102,7 +102,7 @@ public class Session extends Owned {
         if (isHeld()) throw new SessionHeld();
     }
 
-    boolean isChangeable(Instant now) {
+    public boolean isChangeable(Instant now) {
         return !isCancelled() && starts.isAfter(now) && !isHeld();
     }
 

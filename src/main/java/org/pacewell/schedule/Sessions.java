@@ -201,7 +201,7 @@ public class Sessions implements Repository<Session> {
     }
 
     /** Lets the database judge what was changed. */
-    void settle() {
+    public void settle() {
         try {
             flush();
         } catch (PersistenceException e) {

@@ -11,7 +11,7 @@ import org.pacewell.tenancy.Sql;
 
 /** What the stage of a module is called, where it has a name. */
 @ApplicationScoped
-class StageNames {
+public class StageNames {
     private static final String NAMES = """
             select m.id, s.name from module m join stage s on s.tenant_id = m.tenant_id and s.id = m.stage_id
             where m.id = any (?) and s.name <> ''""";
@@ -24,7 +24,7 @@ class StageNames {
         this.sql = sql;
     }
 
-    Map<UUID, String> of(Collection<UUID> modules) {
+    public Map<UUID, String> of(Collection<UUID> modules) {
         if (modules.isEmpty()) return Map.of();
         var names = new HashMap<UUID, String>();
         sql.list(NAMES, row -> names.put(row.getObject(1, UUID.class), row.getString(2)), modules);
@@ -38,7 +38,7 @@ class StageNames {
         return ids;
     }
 
-    static Map<UUID, String> of(Programme programme) {
+    public static Map<UUID, String> of(Programme programme) {
         var names = new HashMap<UUID, String>();
         for (Module module : programme.modules())
             names.put(module.id(), module.stage().name());

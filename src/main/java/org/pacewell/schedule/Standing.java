@@ -94,7 +94,7 @@ public record Standing(
         return day.equals(other.day) && startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
     }
 
-    Standing at(LocalDate newDay, LocalTime newStart) {
+    public Standing at(LocalDate newDay, LocalTime newStart) {
         return lasting(newDay, newStart, minutes());
     }
 
@@ -104,7 +104,7 @@ public record Standing(
         return with(newDay, newStart, newEnd, room, staff, status, cancelReason);
     }
 
-    Standing in(Optional<UUID> newRoom) {
+    public Standing in(Optional<UUID> newRoom) {
         return with(day, startsAt, endsAt, newRoom, staff, status, cancelReason);
     }
 

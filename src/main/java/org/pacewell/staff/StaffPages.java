@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.pacewell.attendance.SessionBrief;
 import org.pacewell.audit.TrailRow;
-import org.pacewell.schedule.BoardRow;
+import org.pacewell.planning.BoardRow;
 
 /** What the staff portal may show. */
 final class StaffPages {

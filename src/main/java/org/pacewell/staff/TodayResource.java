@@ -24,8 +24,8 @@ import org.pacewell.access.SignedIn;
 import org.pacewell.audit.Trail;
 import org.pacewell.clinic.OpenClinics;
 import org.pacewell.cohort.CohortPolicy;
-import org.pacewell.schedule.BoardRow;
-import org.pacewell.schedule.CohortBoard;
+import org.pacewell.planning.BoardRow;
+import org.pacewell.planning.CohortBoard;
 import org.pacewell.task.Tasks;
 import org.pacewell.web.Words;
 

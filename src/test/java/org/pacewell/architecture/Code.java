@@ -27,6 +27,7 @@ final class Code {
             List.of("attendance"),
             List.of("task"),
             List.of("calendar", "appointment"),
+            List.of("planning", "edition"),
             List.of("schedule"),
             List.of("cohort"),
             List.of("referral"),

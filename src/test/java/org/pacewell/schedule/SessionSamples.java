@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.pacewell.programme.Module;
 
 /** Sessions that read as English: {@code aSession().from("10:00").to("12:30").planned()}. */
 public record SessionSamples(LocalDate day, LocalTime start, LocalTime end, ZoneId zone, Optional<UUID> room) {
@@ -42,12 +43,24 @@ public record SessionSamples(LocalDate day, LocalTime start, LocalTime end, Zone
     }
 
     public Session planned() {
+        return giving(aModule());
+    }
+
+    public Session giving(Module module) {
         var cohort = aCohort().seats();
-        var standing = Standing.proposed(dated(), cohort.siteId(), room, List.of());
+        var standing = Standing.proposed(dated(module), cohort.siteId(), room, List.of());
         return new Session(cohort.id(), standing, zone);
     }
 
     Timetable.Dated dated() {
-        return new Timetable.Dated(1, aProgramme().of(1).modulesOf(150).getFirst(), day, start, end);
+        return dated(aModule());
+    }
+
+    private Timetable.Dated dated(Module module) {
+        return new Timetable.Dated(1, module, day, start, end);
+    }
+
+    private static Module aModule() {
+        return aProgramme().of(1).modulesOf(150).getFirst();
     }
 }

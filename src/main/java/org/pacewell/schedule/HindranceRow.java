@@ -1,8 +1,0 @@
-package org.pacewell.schedule;
-
-/** What stands in the way of a session, as pages show it. */
-public record HindranceRow(String reason, String tone) {
-    public static HindranceRow of(Hindrance hindrance) {
-        return new HindranceRow(hindrance.reason(), hindrance.stops() ? "rose" : "sun");
-    }
-}
