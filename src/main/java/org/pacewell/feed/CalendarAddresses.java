@@ -26,9 +26,13 @@ class CalendarAddresses implements Repository<CalendarAddress> {
         return inForce(participant);
     }
 
-    /** The address in force that a key opens. */
+    /** The address in force that a key opens; none while its person's sign-in is stopped. */
     Optional<CalendarAddress> behind(CalendarKey key) {
-        return find("hash = ?1 and endedAt is null", key.hash()).firstResultOptional();
+        return find(
+                        "select a from CalendarAddress a, Participant p where p.id = a.participantId"
+                                + " and p.signInStoppedAt is null and a.hash = ?1 and a.endedAt is null",
+                        key.hash())
+                .firstResultOptional();
     }
 
     /** Makes an address in place of the one before. Its key is known now and never again. */

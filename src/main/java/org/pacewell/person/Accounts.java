@@ -18,7 +18,8 @@ class Accounts {
               select true as of_staff, id, given_name || ' ' || family_name as name, active, roles
               from staff_member where subject = ?
               union all
-              select false, id, coalesce(nullif(preferred_name, ''), given_name), true, '{}'
+              select false, id, coalesce(nullif(preferred_name, ''), given_name),
+                sign_in_stopped_at is null, '{}'
               from participant where subject = ?) as account
             where\s""" + EndedSignIns.GOES_ON;
 

@@ -45,6 +45,9 @@ public class Participant extends Owned {
     @Column(insertable = false, updatable = false)
     private @Nullable String search;
 
+    @Column(name = "sign_in_stopped_at")
+    private @Nullable Instant signInStoppedAt;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -72,6 +75,28 @@ public class Participant extends Owned {
     /** Ties the person to their account at the clinic's sign-in. */
     public void signsInAs(String account) {
         this.subject = account;
+    }
+
+    /** Unties an account that is not the person's own. */
+    void untie() {
+        this.subject = null;
+    }
+
+    /** From now on nobody signs in as this person, also where somebody is signed in already. */
+    void stopSignIn(Instant at) {
+        if (signInStoppedAt == null) signInStoppedAt = at;
+    }
+
+    void allowSignIn() {
+        this.signInStoppedAt = null;
+    }
+
+    boolean hasAccount() {
+        return subject != null;
+    }
+
+    Optional<Instant> signInStoppedAt() {
+        return Optional.ofNullable(signInStoppedAt);
     }
 
     public ParticipantDetails details() {

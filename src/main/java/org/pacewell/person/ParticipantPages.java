@@ -42,6 +42,11 @@ final class ParticipantPages {
             boolean mayEdit)
             implements TemplateInstance {}
 
+    /** @param stoppedOn the day in words; empty while the sign-in is allowed */
+    @CheckedTemplate(basePath = "person", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ParticipantSignIn(UUID id, String name, String email, boolean tied, String stoppedOn)
+            implements TemplateInstance {}
+
     /** An empty id means somebody new. */
     @CheckedTemplate(basePath = "person", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ParticipantEdit(String id, ParticipantForm form, FormErrors errors) implements TemplateInstance {}

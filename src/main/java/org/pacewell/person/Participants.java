@@ -130,9 +130,10 @@ public class Participants implements Repository<Participant> {
         flush();
     }
 
-    /** The one person with an e-mail address who has no account yet; nobody when two share it. */
+    /** The one person with an e-mail address who may have an account and has none; nobody when two share it. */
     Optional<Participant> withoutAccountByEmail(String email) {
-        var found = list("lower(email) = ?1 and subject is null", email.toLowerCase(Locale.UK));
+        var found =
+                list("lower(email) = ?1 and subject is null and signInStoppedAt is null", email.toLowerCase(Locale.UK));
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

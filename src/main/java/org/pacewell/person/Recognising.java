@@ -48,7 +48,7 @@ class Recognising implements Recognition {
         var participant = known.stream().filter(account -> !account.ofStaff()).findFirst();
         return new Recognised(
                 staff.filter(Account::active).map(Account::id),
-                participant.map(Account::id),
+                participant.filter(Account::active).map(Account::id),
                 staff.or(() -> participant).map(Account::name).orElse(""),
                 roles(known, token));
     }

@@ -123,7 +123,8 @@ record Readers(Tour coordinator, Tour manager, Tour clinician, Tour facilitator,
                 one + "/edit",
                 one + "/versions/1",
                 "/sessions/" + planted.given + "/run",
-                "/participants/" + planted.participant + "/notes");
+                "/participants/" + planted.participant + "/notes",
+                "/participants/" + planted.participant + "/sign-in");
     }
 
     /** The pages of staff with a form that takes some of it. */
