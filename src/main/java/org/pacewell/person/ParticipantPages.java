@@ -39,6 +39,8 @@ final class ParticipantPages {
             String needsNote,
             String openUntil,
             String openBecause,
+            List<ApartFrom.Pair> apart,
+            boolean seesCohorts,
             boolean mayEdit)
             implements TemplateInstance {}
 

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.pacewell.access.SignedIn;
@@ -40,6 +41,7 @@ public class ParticipantResource {
 
     private final Participants participants;
     private final OpeningARecord opening;
+    private final ApartFrom apart;
     private final OpenClinics clinics;
     private final SignedIn person;
     private final Trail trail;
@@ -48,12 +50,14 @@ public class ParticipantResource {
     ParticipantResource(
             Participants participants,
             OpeningARecord opening,
+            ApartFrom apart,
             OpenClinics clinics,
             SignedIn person,
             Trail trail,
             Clock clock) {
         this.participants = participants;
         this.opening = opening;
+        this.apart = apart;
         this.clinics = clinics;
         this.person = person;
         this.trail = trail;
@@ -117,6 +121,8 @@ public class ParticipantResource {
                                 it.ends().atZone(clinics.current().zone()).toLocalTime()))
                         .orElse(""),
                 open.map(Opening::reason).orElse(""),
+                mayEdit() ? apart.of(found.id()) : List.of(),
+                person.seesWholeClinic(),
                 mayEdit());
         return Response.ok(page).build();
     }

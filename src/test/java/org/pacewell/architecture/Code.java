@@ -33,6 +33,7 @@ final class Code {
             List.of("referral"),
             List.of("programme"),
             List.of("topic"),
+            List.of("separation"),
             List.of("person"),
             List.of("clinic"),
             List.of("access"),
