@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.pacewell.audit.Trail;
 import org.pacewell.rule.NotFound;
+import org.pacewell.separation.KeepingApart;
+import org.pacewell.separation.KeptApart;
 import org.pacewell.tenancy.Repository;
 
 /**
@@ -32,15 +34,21 @@ public class Enrolments implements Repository<Enrolment> {
 
     private final Cohorts cohorts;
     private final GuestSeats guests;
+    private final KeepingApart apart;
     private final Trail trail;
 
-    Enrolments(Cohorts cohorts, GuestSeats guests, Trail trail) {
+    Enrolments(Cohorts cohorts, GuestSeats guests, KeepingApart apart, Trail trail) {
         this.cohorts = cohorts;
         this.guests = guests;
+        this.apart = apart;
         this.trail = trail;
     }
 
-    /** Gives a person the first free seat, or else the last place of the queue. */
+    /**
+     * Gives a person the first free seat, or else the last place of the queue: who is kept apart from a member may wait.
+     *
+     * @throws KeptApart when they would have a seat where they may not meet somebody
+     */
     public Placement enrol(UUID cohortId, UUID participant, LocalDate today, Instant at) {
         var cohort = cohorts.hold(cohortId);
         trail.readOf(participant, "enrolments", cohortId);
@@ -54,6 +62,7 @@ public class Enrolments implements Repository<Enrolment> {
             add(enrolment);
             return new Placement.Waiting(enrolment, (int) queue + 1);
         }
+        apart.requireApart(participant, cohortId);
         enrolment.seat(free.getFirst(), today);
         add(enrolment);
         return new Placement.Seated(enrolment, free.getFirst());
@@ -67,7 +76,12 @@ public class Enrolments implements Repository<Enrolment> {
                 && !freeSeats(cohort, current).isEmpty();
     }
 
-    /** Gives somebody who waits a free seat. @throws NoFreePlace when there is none */
+    /**
+     * Gives somebody who waits a free seat.
+     *
+     * @throws NoFreePlace when there is none
+     * @throws KeptApart when they may not meet somebody who is in the cohort
+     */
     public Enrolment seat(UUID cohortId, UUID id, LocalDate today) {
         var cohort = cohorts.hold(cohortId);
         var enrolment = requireIn(cohortId, id);
@@ -75,6 +89,7 @@ public class Enrolments implements Repository<Enrolment> {
         if (!enrolment.isWaiting()) throw new NotFound();
         var free = freeSeats(cohort, current(cohortId));
         if (free.isEmpty()) throw new NoFreePlace(cohort.name());
+        apart.requireApart(enrolment.participantId(), cohortId);
         enrolment.seat(free.getFirst(), today);
         return enrolment;
     }

@@ -13,8 +13,18 @@ import org.pacewell.schedule.Session;
  * @param mode how the session's group meets, and {@code own} how theirs would have
  * @param seats how many have room in it, and {@code taken} how many members and guests there are
  * @param member whether the person is in that cohort themselves
+ * @param apart whether somebody is there whom the person is kept apart from
  */
-record Candidate(UUID module, UUID session, String cohort, Mode mode, Mode own, int seats, int taken, boolean member) {
+record Candidate(
+        UUID module,
+        UUID session,
+        String cohort,
+        Mode mode,
+        Mode own,
+        int seats,
+        int taken,
+        boolean member,
+        boolean apart) {
     int free() {
         return Math.max(0, seats - taken);
     }
@@ -22,6 +32,7 @@ record Candidate(UUID module, UUID session, String cohort, Mode mode, Mode own, 
     /** What stands in the way; nothing where the place can be given. */
     Optional<Obstacle> obstacle(Session at, List<OwnSessions.Busy> theirs) {
         if (member) return Optional.of(new Obstacle.Member());
+        if (apart) return Optional.of(new Obstacle.KeptApart());
         var clash = theirs.stream().filter(busy -> busy.overlaps(at)).findFirst();
         if (clash.isPresent())
             return Optional.of(new Obstacle.Overlap(clash.get().day()));

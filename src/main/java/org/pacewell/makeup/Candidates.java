@@ -28,7 +28,8 @@ class Candidates {
               (select count(*) from seat_hold h where h.tenant_id = s.tenant_id and h.cohort_id = s.cohort_id
                  and (h.session_id is null or h.session_id = s.id)),
               exists (select 1 from enrolment e where e.tenant_id = s.tenant_id and e.cohort_id = s.cohort_id
-                 and e.participant_id = ? and e.ended_on is null and e.seat is not null)
+                 and e.participant_id = ? and e.ended_on is null and e.seat is not null),
+              kept_apart_in(s.tenant_id, ?, s.cohort_id, s.id)
             from module x
             join programme xp on xp.tenant_id = x.tenant_id and xp.id = x.programme_id
             join session s on s.tenant_id = x.tenant_id and s.status = 'PLANNED' and s.starts > ?
@@ -60,7 +61,14 @@ class Candidates {
     /** Those of modules that somebody missed, the soonest first. */
     List<Candidate> toCome(Enrolment home, Collection<UUID> missed, Instant now) {
         return sql.list(
-                TO_COME, Candidates::candidate, home.participantId(), now, home.cohortId(), List.copyOf(missed), MOST);
+                TO_COME,
+                Candidates::candidate,
+                home.participantId(),
+                home.participantId(),
+                now,
+                home.cohortId(),
+                List.copyOf(missed),
+                MOST);
     }
 
     private static Candidate candidate(ResultSet row) throws SQLException {
@@ -72,6 +80,7 @@ class Candidates {
                 Mode.valueOf(row.getString(5)),
                 row.getInt(6),
                 row.getInt(7),
-                row.getBoolean(8));
+                row.getBoolean(8),
+                row.getBoolean(9));
     }
 }

@@ -67,6 +67,9 @@ public interface MakeUpMessages {
     @Message("They are in this group themselves")
     String member();
 
+    @Message("They are kept apart from somebody who is there")
+    String kept_apart();
+
     @Message("Can be given")
     String open();
 

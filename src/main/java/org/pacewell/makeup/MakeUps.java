@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.pacewell.access.Role;
+import org.pacewell.access.SignedIn;
 import org.pacewell.attendance.MissedModules;
 import org.pacewell.cohort.Cohort;
 import org.pacewell.cohort.Enrolment;
@@ -35,13 +37,21 @@ class MakeUps {
     private final OwnSessions own;
     private final Sessions sessions;
     private final GuestPlaces guests;
+    private final SignedIn person;
 
-    MakeUps(MissedModules modules, Candidates candidates, OwnSessions own, Sessions sessions, GuestPlaces guests) {
+    MakeUps(
+            MissedModules modules,
+            Candidates candidates,
+            OwnSessions own,
+            Sessions sessions,
+            GuestPlaces guests,
+            SignedIn person) {
         this.modules = modules;
         this.candidates = candidates;
         this.own = own;
         this.sessions = sessions;
         this.guests = guests;
+        this.person = person;
     }
 
     /** Nothing for somebody without a seat at home. Reading leaves a line in the person's trail. */
@@ -83,11 +93,17 @@ class MakeUps {
                 .collect(Collectors.toMap(Session::id, Function.identity()));
         var busy = own.toCome(home.participantId(), now);
         return found.stream()
+                .filter(candidate -> !candidate.apart() || mayKnowWhy())
                 .map(candidate -> {
                     var session = Objects.requireNonNull(dated.get(candidate.session()));
                     return new Offer(candidate, session, candidate.obstacle(session, busy));
                 })
                 .toList();
+    }
+
+    /** Those who may read who is kept apart from whom. */
+    private boolean mayKnowWhy() {
+        return person.is(Role.COORDINATOR) || person.is(Role.CLINICIAN);
     }
 
     private static void refuse(Obstacle obstacle) {

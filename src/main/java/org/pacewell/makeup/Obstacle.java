@@ -19,6 +19,9 @@ sealed interface Obstacle {
     /** They are in that cohort themselves. */
     record Member() implements Obstacle {}
 
+    /** Somebody is there whom they are kept apart from. Whoever may not know of pairs is not offered the session. */
+    record KeptApart() implements Obstacle {}
+
     default String inWords() {
         var words = MessageBundles.get(MakeUpMessages.class);
         return switch (this) {
@@ -26,6 +29,7 @@ sealed interface Obstacle {
             case Overlap(var day) -> words.overlaps(Words.full(day));
             case OtherMode(var mode, var own) -> words.other_mode(lower(mode), lower(own));
             case Member() -> words.member();
+            case KeptApart() -> words.kept_apart();
         };
     }
 

@@ -13,6 +13,8 @@ import org.pacewell.cohort.Enrolment;
 import org.pacewell.cohort.Enrolments;
 import org.pacewell.cohort.GuestSeats;
 import org.pacewell.rule.NotFound;
+import org.pacewell.separation.KeepingApart;
+import org.pacewell.separation.KeptApart;
 
 /** Places of guests. Giving one holds the cohort's row; the constraints of seats refuse what would overbook all the same. */
 @ApplicationScoped
@@ -26,12 +28,14 @@ public class GuestPlaces implements PanacheRepositoryBase<GuestPlace, UUID> {
     private final Enrolments enrolments;
     private final Sessions sessions;
     private final GuestSeats seats;
+    private final KeepingApart apart;
 
-    GuestPlaces(Cohorts cohorts, Enrolments enrolments, Sessions sessions, GuestSeats seats) {
+    GuestPlaces(Cohorts cohorts, Enrolments enrolments, Sessions sessions, GuestSeats seats, KeepingApart apart) {
         this.cohorts = cohorts;
         this.enrolments = enrolments;
         this.sessions = sessions;
         this.seats = seats;
+        this.apart = apart;
     }
 
     /** Those that a membership ever had, the newest first. */
@@ -53,11 +57,17 @@ public class GuestPlaces implements PanacheRepositoryBase<GuestPlace, UUID> {
                 .getSingleResult();
     }
 
-    /** Gives a place in a session that is to come. @throws NoGuestSeat when every seat is taken */
+    /**
+     * Gives a place in a session that is to come.
+     *
+     * @throws NoGuestSeat when every seat is taken
+     * @throws KeptApart when the guest would meet somebody whom they are kept apart from
+     */
     public GuestPlace give(Session session, Enrolment home, UUID module, UUID by, Instant at) {
         var cohort = cohorts.hold(session.cohortId());
         if (session.isCancelled()) throw new SessionCancelled();
         if (!session.starts().isAfter(at)) throw new SessionOver();
+        apart.requireApart(home.participantId(), cohort.id(), session.id());
         int seat = seats.free(cohort, session.id()).orElseThrow(NoGuestSeat::new);
         var place = new GuestPlace(session, home, module, seat, by, at);
         try {

@@ -55,7 +55,16 @@ class CandidateTest {
         assertThat(obstacle).isEqualTo(suits ? Optional.empty() : Optional.of(new Obstacle.OtherMode(host, own)));
     }
 
+    @Test
+    void somebodyWhoMustNotBeMetStandsInTheWayOfAFreePlace() {
+        var free = candidate(8, 1, Mode.IN_PERSON, Mode.IN_PERSON);
+        var apart =
+                new Candidate(free.module(), free.session(), free.cohort(), free.mode(), free.own(), 8, 1, false, true);
+
+        assertThat(apart.obstacle(AT_TEN, List.of())).contains(new Obstacle.KeptApart());
+    }
+
     private static Candidate candidate(int seats, int taken, Mode mode, Mode own) {
-        return new Candidate(Ids.next(), AT_TEN.id(), "Otter group", mode, own, seats, taken, false);
+        return new Candidate(Ids.next(), AT_TEN.id(), "Otter group", mode, own, seats, taken, false, false);
     }
 }
