@@ -57,6 +57,7 @@ final class Cast {
     private final Map<Target, String> changes = new HashMap<>();
     private final Map<Target, String> tasks = new HashMap<>();
     private final Map<Target, String> guestPlaces = new HashMap<>();
+    private final Map<Target, String> separations = new HashMap<>();
     private final Map<Target, String> calendarKeys = new HashMap<>();
     private final Map<String, String> files = new HashMap<>();
     private final Endings endings = new Endings();
@@ -135,6 +136,7 @@ final class Cast {
         for (var whose : List.of(Target.OWN, Target.OTHER, Target.FOREIGN)) tasks.put(whose, task(group(whose)));
         for (var topic : List.of(ownTopic, otherTopic, foreignTopic)) files.put(topic, attached(topic));
         groups.forEach((target, group) -> guestPlaces.put(target, guestPlace(group)));
+        groups.forEach((target, group) -> separations.put(target, separation(group)));
         for (var whose : List.of(Target.OWN, Target.FOREIGN))
             calendarKeys.put(whose, calendarKey(group(whose).cohort()));
     }
@@ -186,6 +188,7 @@ final class Cast {
         if (path.contains("clinics/{")) return clinicKey(target);
         if (path.contains("calendar/{")) return calendarKey(target);
         if (path.contains("/make-ups/{")) return guest(target);
+        if (path.contains("/separations/{")) return separated(target);
         if (path.contains("/check-in/{")) return target == Target.OWN ? List.of("no-code-of-anybody") : List.of();
         if (path.contains("/enrolments/{")) {
             var ends = path.endsWith("/end") || route.method().equals("DELETE");
@@ -264,6 +267,22 @@ final class Cast {
                 from enrolment e
                 join session s on s.tenant_id = e.tenant_id and s.cohort_id <> e.cohort_id and s.enrolment_id is null
                 where e.id = '%s' and s.starts > now() + interval '1 day' limit 1 returning id""".formatted(home.seated())).getFirst();
+    }
+
+    private List<String> separated(Target target) {
+        if (target == Target.UNKNOWN) return List.of(group(Target.OWN).person(), unknown());
+        return List.of(group(target).person(), Objects.requireNonNull(separations.get(target)));
+    }
+
+    /** A pair that was ended, so that nobody can do so once more. */
+    private static String separation(Group group) {
+        return Superuser.texts("""
+                insert into separation (tenant_id, id, one_id, other_id, reason, recorded_by, recorded_at, ended_by, ended_at)
+                select p.tenant_id, uuidv7(), least(p.id, o.id), greatest(p.id, o.id), 'Matrix', m.id, now(), m.id, now()
+                from participant p
+                join participant o on o.tenant_id = p.tenant_id and o.id <> p.id
+                join staff_member m on m.tenant_id = p.tenant_id
+                where p.id = '%s' limit 1 returning id""".formatted(group.person())).getFirst();
     }
 
     private static List<String> clinicKey(Target target) {

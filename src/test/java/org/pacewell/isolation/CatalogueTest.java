@@ -73,7 +73,8 @@ class CatalogueTest {
                         "note",
                         "note_version",
                         "note_cosignature",
-                        "calendar_address");
+                        "calendar_address",
+                        "separation");
     }
 
     @Test
@@ -89,7 +90,9 @@ class CatalogueTest {
                         "task_step",
                         "rescue_contact",
                         "contact_pause",
-                        "incident");
+                        "incident",
+                        "separation");
+        assertThat(columnsOf("separation")).containsExactlyInAnyOrder("ended_by", "ended_at", "version");
         assertThat(columnsOf("task_step")).isEmpty();
         assertThat(columnsOf("rescue_contact")).isEmpty();
         assertThat(columnsOf("incident")).isEmpty();

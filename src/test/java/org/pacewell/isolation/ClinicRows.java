@@ -65,6 +65,9 @@ record ClinicRows(String clinic, int series) {
                         .with("family_name", "'Sinclair'")
                         .with("birth_date", "'1969-03-27'")
                         .with("created_at", NOW),
+                peer(first()),
+                peer(last()),
+                separation(),
                 row("break_glass")
                         .with("participant_id", id("participant"))
                         .with("staff_id", id("staff_member"))
@@ -261,6 +264,37 @@ record ClinicRows(String clinic, int series) {
                 .with("id", id("colleague"))
                 .with("given_name", "'Tom'")
                 .with("family_name", "'Okafor'");
+    }
+
+    private Row peer(String id) {
+        return owned("participant")
+                .with("id", id)
+                .with("given_name", "'Amal'")
+                .with("family_name", "'Rahman'")
+                .with("birth_date", "'1974-11-02'")
+                .with("created_at", NOW);
+    }
+
+    /** Between two whose ids have those of everybody else between them: the order of the two says no more then. */
+    private Row separation() {
+        return row("separation")
+                .with("one_id", first())
+                .with("other_id", last())
+                .with("reason", "'A quarrel'")
+                .with("recorded_by", id("staff_member"))
+                .with("recorded_at", NOW)
+                .with("ended_by", id("staff_member"))
+                .with("ended_at", LATER);
+    }
+
+    /** The participant whose id comes before those of all others. */
+    String first() {
+        return id("first").replaceFirst("[0-9a-f]{8}", "00000000");
+    }
+
+    /** The participant whose id comes after those of all others. */
+    private String last() {
+        return id("last").replaceFirst("[0-9a-f]{8}", "ffffffff");
     }
 
     private Row cohort() {

@@ -3,6 +3,7 @@ package org.pacewell.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pacewell.ApiSamples.aPerson;
 import static org.pacewell.ApiSamples.enrol;
+import static org.pacewell.separation.SeparationSamples.keepApart;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,9 +29,9 @@ import org.pacewell.promise.Tier;
 @WithTestResource(LocalServices.class)
 class TrailCompletenessTest {
     /** The tables whose rows are about participants. */
-    private static final Pattern ABOUT_PEOPLE =
-            table("(participant|enrolment|attendance|apology|guest_place|break_glass|task|task_step|rescue_contact"
-                    + "|contact_pause|incident|note|note_version|note_cosignature|queued_mark|calendar_address)");
+    private static final Pattern ABOUT_PEOPLE = table(
+            "(participant|enrolment|attendance|apology|guest_place|break_glass|task|task_step|rescue_contact"
+                    + "|contact_pause|incident|note|note_version|note_cosignature|queued_mark|calendar_address|separation)");
 
     private static final Pattern TRAIL = Pattern.compile("(?i)insert\\s+into\\s+trail\\b");
 
@@ -135,6 +136,8 @@ class TrailCompletenessTest {
                 enrol(coordinator, mine.cohort(), added.id()).expect(202).id();
         witness.note("enrol twice");
         enrol(coordinator, mine.cohort(), added.id()).expect(409);
+        witness.note("keep two apart");
+        keepApart(coordinator, added.id(), mine.person()).expect(201);
         witness.note("end a membership");
         coordinator
                 .delete("/api/v1/cohorts/" + mine.cohort() + "/enrolments/" + enrolment)

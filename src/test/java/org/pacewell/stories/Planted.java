@@ -63,6 +63,7 @@ final class Planted {
         change = cancel();
         leave();
         openTheRecord();
+        keepApart();
         makeAnAddress();
         GuestScene.joinedEarlier(cohort, DAYS_AGO + round);
         GuestScene.over(given, DAYS_AGO + round);
@@ -77,6 +78,13 @@ final class Planted {
     /** Takes the participant out of the group again, so that the next round finds them free. */
     void clear() {
         end(enrolment);
+    }
+
+    private void keepApart() {
+        var body = Map.of("participantId", withdrawn, "reason", texts.text("apart"));
+        coordinator
+                .post(API + "participants/" + participant + "/separations", body)
+                .expect(201);
     }
 
     private String cohort() {

@@ -30,6 +30,7 @@ record Readers(Tour coordinator, Tour manager, Tour clinician, Tour facilitator,
                 .ask("/topics?query=", script)
                 .ask("/participants/new?cohort=", script)
                 .ask("/cohorts/" + planted.cohort + "/enrolments/new?query=", script)
+                .ask("/participants/" + planted.participant + "/separations/new?query=", script)
                 .ask("/", script);
         forms(planted).forEach(form -> coordinator.type(form, script));
         manager.visitAll(List.of("/today", "/break-glass", "/staff", "/staff/" + planted.staff, "/trail"))
@@ -150,6 +151,7 @@ record Readers(Tour coordinator, Tour manager, Tour clinician, Tour facilitator,
                 "/clinic/safety",
                 "/clinic/rescue",
                 "/participants/" + planted.participant + "/contact-pause",
+                "/participants/" + planted.participant + "/separations/new?participantId=" + planted.withdrawn,
                 "/tasks/" + planted.care.rescue + "/contact",
                 "/programmes/" + planted.draft + "/head",
                 "/programmes/" + planted.draft + "/module?at=1-1",
