@@ -10,13 +10,13 @@ public interface ParticipantSignInMessages {
     String title();
 
     @Message(
-            "Nobody has signed in as {name} yet. The first sign-in with the verified address {email} is tied to this record.")
+            "Nobody has signed in as {name} yet. The first sign-in with the verified e-mail address {email} is tied to this record.")
     String never(String name, String email);
 
-    @Message("Nobody can sign in as {name} yet: this record has no email address.")
+    @Message("Nobody can sign in as {name} yet: this record has no e-mail address.")
     String never_without(String name);
 
-    @Message("Add an email address")
+    @Message("Add an e-mail address")
     String add_email();
 
     @Message("An account of the clinic’s sign-in is tied to {name}.")
@@ -39,7 +39,7 @@ public interface ParticipantSignInMessages {
     String untie_title();
 
     @Message(
-            "Correct the email address of this record first: otherwise the same account is tied again the next time it signs in.")
+            "Correct the e-mail address of this record first: otherwise the same account is tied again the next time it signs in.")
     String untie_hint();
 
     @Message("Untie the account")

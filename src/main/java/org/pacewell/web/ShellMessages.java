@@ -127,10 +127,10 @@ public interface ShellMessages {
     @Message("For anything about your group, contact your clinic in the usual way.")
     String help_clinic();
 
-    @Message("Your account is not known here")
+    @Message("Your account has no access here")
     String unknown_person_title();
 
     @Message(
-            "You signed in, but this clinic has not given your account a place yet. Ask the clinic to add you with the e-mail address of your account.")
+            "You signed in, but this clinic has not given your account a place yet, or has stopped its access. Ask the clinic, and tell them the e-mail address of your account.")
     String unknown_person_advice();
 }

@@ -255,7 +255,7 @@ class RejectedSessionTest {
         var page = person.follow(person.get("/"));
 
         assertThat(page.status()).isEqualTo(403);
-        assertThat(page.h1()).isEqualTo("Your account is not known here");
+        assertThat(page.h1()).isEqualTo("Your account has no access here");
     }
 
     private void move(String clinic, String issuer) throws SQLException {

@@ -107,7 +107,7 @@ class StrongerSignInTest {
         Issuers.OURS.signsIn(id -> id.claim("sub", "stub-patient").claim("realm_access", roles("participant")));
         var person = PageClient.at(CLINIC);
 
-        assertThat(person.follow(person.get("/")).h1()).isEqualTo("Your account is not known here");
+        assertThat(person.follow(person.get("/")).h1()).isEqualTo("Your account has no access here");
         assertThat(Issuers.OURS.lastAsked()).doesNotContainKey("acr_values");
         assertThat(me(Issuers.OURS
                                 .accessToken()
