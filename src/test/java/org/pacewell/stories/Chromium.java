@@ -11,22 +11,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
-/** One Chromium for the whole run: that of CHROMIUM, one on the PATH, or Playwright's own download. */
+/**
+ * One Chromium for each thread that plays, as Playwright wants it: that of CHROMIUM, one on the PATH, or Playwright's own
+ * download.
+ */
 final class Chromium {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final String ABSENT =
             "There is no Chromium for the stories: install one, or set CHROMIUM to its path.";
 
-    private static @Nullable Browser shared;
+    private static final ThreadLocal<Browser> OWN = ThreadLocal.withInitial(Chromium::launch);
 
     private Chromium() {}
 
-    static synchronized Browser open() {
-        if (shared == null) shared = launch();
-        return shared;
+    static Browser open() {
+        return OWN.get();
     }
 
     private static Browser launch() {
