@@ -148,6 +148,23 @@ class GuestTest {
     }
 
     @Test
+    void aCohortDoesNotShrinkBelowItsMembersAndTheGuestsOfASession() {
+        var scene = GuestScene.withNora();
+        var place = scene.give().expect(201).id();
+        var morag = PageClient.of("riverside", "coordinator");
+        var edit = "/cohorts/" + scene.host() + "/edit";
+
+        var refused = morag.send(morag.open(edit).form().with("capacity", "1"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.one("#capacity-error").text()).contains("2 people have a place already");
+        assertThat(scene.register().each("/marks", "enrolmentId")).contains(scene.nora());
+
+        COORDINATOR.delete(scene.makeUps() + "/" + place).expect(204);
+        assertThat(morag.send(morag.open(edit).form().with("capacity", "1")).status())
+                .isEqualTo(303);
+    }
+
+    @Test
     void whoeverJoinsWaitsWhileAGuestHasTheLastPlace() {
         var scene = GuestScene.withNora();
         var place = scene.give().expect(201).id();
