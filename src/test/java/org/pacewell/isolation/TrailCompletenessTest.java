@@ -41,8 +41,8 @@ class TrailCompletenessTest {
      * bury all others.
      */
     private static final Pattern RECOGNITION = Pattern.compile(
-            "(?is)select .* from calendar_address \\w+ where [^)]*\\w+\\.hash=\\$\\d+.*|select \\* from \\(\\s*select true as of_staff.*"
-                    + "|select .* from participant \\w+ where [^)]*lower\\(\\w+\\.email\\)=\\$\\d+ and \\w+\\.subject is null");
+            "(?is)select .* from calendar_address \\w+(,participant \\w+)? where [^)]*\\w+\\.hash=\\$\\d+.*|select \\* from \\(\\s*select true as of_staff.*"
+                    + "|select .* from participant \\w+ where [^)]*lower\\(\\w+\\.email\\)=\\$\\d+ and \\w+\\.subject is null and \\w+\\.sign_in_stopped_at is null");
 
     /** A number in the manager's navigation, and nothing about anybody. */
     private static final Pattern COUNT =
@@ -123,7 +123,10 @@ class TrailCompletenessTest {
     /** The matrix asks with bodies that have no effect; these have one. */
     private static void writeForReal(Witness witness) {
         var coordinator = ApiClient.riverside("coordinator");
-        var mine = Cast.get().group(Target.OWN);
+        var cast = Cast.get();
+        var mine = cast.group(Target.OWN);
+        witness.note("meet somebody whom the clinic does not know");
+        cast.ask(cast.persona("account that the clinic does not know"), new Route("GET", "/"), Target.OWN);
         witness.note("add a participant");
         var added = coordinator.post("/api/v1/participants", aPerson()).expect(201);
         witness.note("correct a participant");
