@@ -33,7 +33,8 @@ public final class FreshClinic {
                     .replace("harbour", key)
                     .replace("-0000000003", "-000000000" + number)
                     .replace(":8080/", ":" + RestAssured.port + "/")
-                    .replace("\"accessTokenLifespan\": 300", "\"accessTokenLifespan\": 36000");
+                    .replace("\"accessTokenLifespan\": 300", "\"accessTokenLifespan\": 36000")
+                    .replace("\"access.token.lifespan\": \"1800\"", "\"access.token.lifespan\": \"36000\"");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

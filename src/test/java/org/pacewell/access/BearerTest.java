@@ -2,8 +2,12 @@ package org.pacewell.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +41,17 @@ class BearerTest {
         var coordinators = ApiClient.token("riverside", "coordinator").split("\\.")[1];
 
         assertNotSignedIn(bearing("riverside", parts.get(0) + "." + coordinators + "." + parts.get(2)));
+    }
+
+    /** Once they lived half an hour, and every night ended in refusals. */
+    @Test
+    void theTokensOfTestsOutliveTheLongestRun() throws IOException {
+        var payload = ApiClient.token("riverside", "coordinator").split("\\.")[1];
+        var claims = new ObjectMapper().readTree(Base64.getUrlDecoder().decode(payload));
+
+        assertThat(Duration.ofSeconds(
+                        claims.path("exp").asLong() - claims.path("iat").asLong()))
+                .isGreaterThanOrEqualTo(Duration.ofHours(9));
     }
 
     @Test

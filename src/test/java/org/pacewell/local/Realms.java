@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 record Realms(SequencedMap<String, String> contents) {
 
     private static final int LONG_SECONDS = 36_000;
+    private static final Pattern LIFESPAN =
+            Pattern.compile("(\"access(?:TokenLifespan|\\.token\\.lifespan)\": \"?)\\d+");
     private static final List<String> NAMES = List.of("ashgrove", "harbour", "pacewell", "riverside");
     private static final Pattern ADDRESS = Pattern.compile("\"(http://[a-z.]*localhost):8080(/[^\"]*)\"");
 
@@ -27,11 +29,11 @@ record Realms(SequencedMap<String, String> contents) {
         return new Realms(contents);
     }
 
-    /** The same with tokens that outlive a run of tests. */
+    /** The same with tokens that outlive a run of tests, also those of the client that has a lifespan of its own. */
     Realms withLongTokens() {
         var changed = new TreeMap<String, String>();
-        contents.forEach((name, json) ->
-                changed.put(name, json.replaceFirst("(\"accessTokenLifespan\": )\\d+", "$1" + LONG_SECONDS)));
+        contents.forEach(
+                (name, json) -> changed.put(name, LIFESPAN.matcher(json).replaceAll("$1" + LONG_SECONDS)));
         return new Realms(changed);
     }
 
