@@ -43,7 +43,7 @@ class CoordinatorPlansACohortStory {
     }
 
     private static String nhsNumberOfSomebody(Visitor morag) {
-        return morag.visit("/participants")
+        return morag.visit("/participants?query=Lena+Hussain")
                 .main()
                 .locator("td[data-label='NHS number']")
                 .first()

@@ -17,7 +17,7 @@ class StaleEditTest {
 
     @Test
     void ofAParticipant() {
-        var path = first().open(first().open("/participants")
+        var path = first().open(first().open("/participants?query=Lena+Hussain")
                         .one("tr:first-child a[href^=/participants/]")
                         .attr("href"))
                 .uri()
