@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.pacewell.local.Keycloak;
 import org.pacewell.web.PageClient;
 
 /** A clinic that a test has for itself, so that no other test meets what it leaves there. */
@@ -29,12 +30,11 @@ public final class FreshClinic {
 
     private static String realm(String key, int number) {
         try (var text = FreshClinic.class.getResourceAsStream("/realms/harbour.json")) {
-            return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("harbour", key)
-                    .replace("-0000000003", "-000000000" + number)
-                    .replace(":8080/", ":" + RestAssured.port + "/")
-                    .replace("\"accessTokenLifespan\": 300", "\"accessTokenLifespan\": 36000")
-                    .replace("\"access.token.lifespan\": \"1800\"", "\"access.token.lifespan\": \"36000\"");
+            return Keycloak.withLongTokens(
+                    new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8)
+                            .replace("harbour", key)
+                            .replace("-0000000003", "-000000000" + number)
+                            .replace(":8080/", ":" + RestAssured.port + "/"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,7 +7,7 @@ import java.util.UUID;
 /** Whom a participant is kept apart from, for the page of their record. The package that knows stands above this one. */
 public interface ApartFrom {
     /** A cohort in which two who are kept apart are together. */
-    record Meeting(UUID cohort, String name) {}
+    record SharedCohort(UUID cohort, String name) {}
 
     record Pair(
             UUID id,
@@ -17,7 +17,7 @@ public interface ApartFrom {
             String reason,
             String by,
             LocalDate on,
-            List<Meeting> meetings) {}
+            List<SharedCohort> meetings) {}
 
     /** The pairs in force, the newest first. Reading them leaves a line in the trail of each of the others. */
     List<Pair> of(UUID participant);

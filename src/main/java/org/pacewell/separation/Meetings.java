@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.pacewell.person.ApartFrom.Meeting;
+import org.pacewell.person.ApartFrom.SharedCohort;
 import org.pacewell.tenancy.Sql;
 
 /** Where two who are kept apart are together all the same: they were before somebody recorded it. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Meetings {
-    private record Found(UUID pair, Meeting meeting) {}
+    private record Found(UUID pair, SharedCohort meeting) {}
 
     /** A cohort that is neither cancelled nor over, where both have a seat or one is a guest of a session to come. */
     private static final String OF = """
@@ -43,13 +43,13 @@ class Meetings {
     }
 
     /** Those of each pair of a participant that has any. */
-    Map<UUID, List<Meeting>> of(UUID participant) {
+    Map<UUID, List<SharedCohort>> of(UUID participant) {
         return sql
                 .list(
                         OF,
                         row -> new Found(
                                 row.getObject(1, UUID.class),
-                                new Meeting(row.getObject(2, UUID.class), row.getString(3))),
+                                new SharedCohort(row.getObject(2, UUID.class), row.getString(3))),
                         participant)
                 .stream()
                 .collect(Collectors.groupingBy(Found::pair, Collectors.mapping(Found::meeting, Collectors.toList())));

@@ -54,7 +54,7 @@ class Pairs implements ApartFrom {
                 .toList();
     }
 
-    private Pair pair(Separation pair, Participant other, String by, List<Meeting> met) {
+    private Pair pair(Separation pair, Participant other, String by, List<SharedCohort> met) {
         var on = pair.recordedAt().atZone(clinics.current().zone()).toLocalDate();
         return new Pair(pair.id(), other.id(), other.name(), other.birthDate(), pair.reason(), by, on, met);
     }

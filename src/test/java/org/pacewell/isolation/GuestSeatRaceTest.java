@@ -28,6 +28,7 @@ class GuestSeatRaceTest {
     /** Refused by the key, by the exclusion, or as one of two who waited for each other's. */
     private static final Set<String> OTHERS = Set.of("full", "23505", "23P01", "40P01");
 
+    private static final Twin TWIN = new Twin("guesttwin", "seat_hold");
     private static final List<String> PEOPLE = new ArrayList<>();
     private static final List<String> HOMES = new ArrayList<>();
 
@@ -47,20 +48,12 @@ class GuestSeatRaceTest {
             }
             connection.commit();
         }
-        try (var owner = Database.owner()) {
-            Database.run(owner, """
-                    create schema guesttwin;
-                    create table guesttwin.seat_hold (like public.seat_hold including defaults);
-                    grant usage on schema guesttwin to pacewell_app;
-                    grant select, insert on guesttwin.seat_hold to pacewell_app""");
-        }
+        TWIN.make();
     }
 
     @AfterAll
     static void removeTheTwin() throws SQLException {
-        try (var owner = Database.owner()) {
-            Database.run(owner, "drop schema guesttwin cascade");
-        }
+        TWIN.remove();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.pacewell.rule.Ids;
  */
 @Tag("B1")
 class LastSeatRaceTest {
+    private static final Twin TWIN = new Twin("twin", "enrolment");
     private static final ClinicRows CLINIC = ClinicRows.in("seats");
     private static final int CLIENTS = 64;
     private static final int RACES = Tier.times(300, 300, 10_000);
@@ -39,20 +40,12 @@ class LastSeatRaceTest {
             }
             connection.commit();
         }
-        try (var owner = Database.owner()) {
-            Database.run(owner, """
-                    create schema twin;
-                    create table twin.enrolment (like public.enrolment including defaults);
-                    grant usage on schema twin to pacewell_app;
-                    grant select, insert on twin.enrolment to pacewell_app""");
-        }
+        TWIN.make();
     }
 
     @AfterAll
     static void removeTheTwin() throws SQLException {
-        try (var owner = Database.owner()) {
-            Database.run(owner, "drop schema twin cascade");
-        }
+        TWIN.remove();
     }
 
     @Test

@@ -26,6 +26,7 @@ class SeparationRaceTest {
     private static final int RACES = Tier.times(20, 300);
     private static final int TWIN_RACES = 20;
     private static final String KEPT_APART = "23P01";
+    private static final Twin TWIN = new Twin("aparttwin", "enrolment");
     private static final List<String> PEOPLE = new ArrayList<>();
     private static final List<String> HOMES = new ArrayList<>();
 
@@ -39,20 +40,12 @@ class SeparationRaceTest {
             }
             connection.commit();
         }
-        try (var owner = Database.owner()) {
-            Database.run(owner, """
-                    create schema aparttwin;
-                    create table aparttwin.enrolment (like public.enrolment including defaults);
-                    grant usage on schema aparttwin to pacewell_app;
-                    grant select, insert on aparttwin.enrolment to pacewell_app""");
-        }
+        TWIN.make();
     }
 
     @AfterAll
     static void removeTheTwin() throws SQLException {
-        try (var owner = Database.owner()) {
-            Database.run(owner, "drop schema aparttwin cascade");
-        }
+        TWIN.remove();
     }
 
     @Test

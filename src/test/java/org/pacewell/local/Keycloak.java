@@ -49,6 +49,11 @@ public final class Keycloak implements AutoCloseable {
         });
     }
 
+    /** A realm that somebody imports meanwhile, with tokens that outlive a run of tests. */
+    public static String withLongTokens(String realm) {
+        return Realms.withLongTokens(realm);
+    }
+
     public String url() {
         return urlAt(port);
     }

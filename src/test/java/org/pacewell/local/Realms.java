@@ -32,9 +32,12 @@ record Realms(SequencedMap<String, String> contents) {
     /** The same with tokens that outlive a run of tests, also those of the client that has a lifespan of its own. */
     Realms withLongTokens() {
         var changed = new TreeMap<String, String>();
-        contents.forEach(
-                (name, json) -> changed.put(name, LIFESPAN.matcher(json).replaceAll("$1" + LONG_SECONDS)));
+        contents.forEach((name, json) -> changed.put(name, withLongTokens(json)));
         return new Realms(changed);
+    }
+
+    static String withLongTokens(String json) {
+        return LIFESPAN.matcher(json).replaceAll("$1" + LONG_SECONDS);
     }
 
     /** Tells whether these realms are the ones that were imported. */
