@@ -46,7 +46,7 @@ final class ParticipantPages {
 
     /** @param stoppedOn the day in words; empty while the sign-in is allowed */
     @CheckedTemplate(basePath = "person", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ParticipantSignIn(UUID id, String name, String email, boolean tied, String stoppedOn)
+    record ParticipantSignIn(UUID id, String name, LocalDate born, String email, boolean tied, String stoppedOn)
             implements TemplateInstance {}
 
     /** An empty id means somebody new. */

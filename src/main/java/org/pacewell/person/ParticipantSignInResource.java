@@ -59,6 +59,7 @@ public class ParticipantSignInResource {
         return new ParticipantPages.ParticipantSignIn(
                 whose.id(),
                 whose.name(),
+                whose.birthDate(),
                 whose.details().email().orElse(""),
                 whose.hasAccount(),
                 whose.signInStoppedAt()

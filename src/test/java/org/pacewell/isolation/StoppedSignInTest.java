@@ -86,7 +86,8 @@ class StoppedSignInTest {
         stella().get(ME).expect(200);
         var morag = PageClient.of(Cast.OUR, "coordinator");
         var page = morag.open(morag.open("/participants/" + Stella.ID).link("Signing in"));
-        assertThat(page.main()).contains("tied to Stellamaris Lockwell", "works at once");
+        assertThat(page.main())
+                .contains("Stellamaris Lockwell, 17 May 1957", "tied to Stellamaris Lockwell", "works at once");
 
         var stopped = morag.submit(page.form("form:has([value=stop])").with("change", "stop"));
         assertThat(stopped.main()).contains("Nobody signs in as Stellamaris Lockwell any more.", "Stopped since");
