@@ -1,7 +1,11 @@
 package org.pacewell.promise;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.platform.engine.TestExecutionResult;
@@ -16,6 +20,7 @@ import org.junit.platform.launcher.TestPlan;
  */
 public final class KeepingCount implements TestExecutionListener {
     private static final Path TABLE = Path.of("target/promises.txt");
+    private static final Path TALLIES = Path.of("target/promised");
 
     private final PromiseTable table = new PromiseTable(Tier.now());
     private int ran;
@@ -46,11 +51,25 @@ public final class KeepingCount implements TestExecutionListener {
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
         if (ran == 0) return;
-        var isWholeRun = System.getProperty("test") == null;
         try {
-            Files.writeString(TABLE, table.text(Promise.all(), isWholeRun));
+            var isWholeRun = System.getProperty("test") == null;
+            if (isWholeRun) writeWith(Files.createDirectories(TALLIES));
+            else Files.writeString(TABLE, table.text(Promise.all(), false));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The halves of a run end at any time: each adds what it counted, and writes the table of all that is there. */
+    private void writeWith(Path tallies) throws IOException {
+        try (var turn = FileChannel.open(tallies.resolve("turn"), CREATE, WRITE)) {
+            turn.lock();
+            Files.write(tallies.resolve(Half.name() + ".tally"), table.tally());
+            var whole = new PromiseTable(Tier.now());
+            try (var all = Files.newDirectoryStream(tallies, "*.tally")) {
+                for (var each : all) whole.add(Files.readAllLines(each));
+            }
+            Files.writeString(TABLE, whole.text(Promise.all(), true));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What came of each promise in a run. */
 final class PromiseTable {
@@ -21,6 +22,18 @@ final class PromiseTable {
         private int failed;
         private int skipped;
         private final Set<String> numbers = new LinkedHashSet<>();
+
+        private String line(String tag) {
+            return Stream.concat(Stream.of(tag, "" + passed, "" + failed, "" + skipped), numbers.stream())
+                    .collect(Collectors.joining("\t"));
+        }
+
+        private void add(List<String> parts) {
+            passed += Integer.parseInt(parts.get(0));
+            failed += Integer.parseInt(parts.get(1));
+            skipped += Integer.parseInt(parts.get(2));
+            numbers.addAll(parts.subList(3, parts.size()));
+        }
     }
 
     PromiseTable(Tier tier) {
@@ -41,6 +54,20 @@ final class PromiseTable {
 
     void counted(String tag, String number) {
         of(tag).numbers.add(number);
+    }
+
+    /** What another table can {@link #add}: a line for each tag. */
+    List<String> tally() {
+        return scores.entrySet().stream()
+                .map(score -> score.getValue().line(score.getKey()))
+                .toList();
+    }
+
+    void add(List<String> tally) {
+        for (var line : tally) {
+            var parts = List.of(line.split("\t"));
+            of(parts.getFirst()).add(parts.subList(1, parts.size()));
+        }
     }
 
     /** The rows of all promises, or only of those that a test of this run was about. */

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PromiseTableTest {
     private static final Path TESTS = Path.of("src/test/java");
@@ -70,6 +72,28 @@ class PromiseTableTest {
                 .containsPattern("X1 +kept +Nobody falls +7 falls; 1 test\n")
                 .containsPattern("X2 +nightly +Nobody falls at night +asked for: 0 of 9\n");
         assertThat(push.text(List.of(SMALL, LARGE), false)).doesNotContain("X2");
+    }
+
+    @Test
+    void twoHalvesMakeOneTable() {
+        var other = new PromiseTable(Tier.PUSH);
+        push.passed("X1");
+        push.counted("X1", "7 falls");
+        other.passed("X1");
+        other.counted("X1", "2 cliffs");
+        other.failed("X2");
+
+        push.add(other.tally());
+
+        assertThat(push.text(List.of(SMALL, LARGE), true))
+                .containsPattern("X1 +kept +Nobody falls +7 falls; 2 cliffs; 2 tests\n")
+                .containsPattern("X2 +BROKEN ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org.pacewell.stories.Story", "org.pacewell.web.PageTest", "org.pacewell.ScannerTest"})
+    void everyClassIsInOneHalf(String name) {
+        assertThat(new Half("1").holds(name)).isNotEqualTo(new Half("2").holds(name));
     }
 
     @Test
