@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pacewell.rule.EmailAddress;
 import org.pacewell.web.Form;
 
 /**
@@ -42,7 +43,7 @@ record TypedDetails(
         var number = Form.text(nhsNumber);
         if (!number.isEmpty()) form.note(NhsNumber.check(number));
         var mail = form.optional("email", email, 200);
-        form.requireThat(mail.isEmpty() || mail.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "email", "Participant.email");
+        form.requireThat(mail.isEmpty() || EmailAddress.isOne(mail), "email", "Participant.email");
         var call = phone(form);
         var note = form.optional("needsNote", needsNote, 500);
         form.requireNoErrors();

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class SafetySettings {
     private static final int SHORTEST_SECRET = 32;
     private static final Pattern ENCRYPTED = Pattern.compile("[?&]sslmode=(require|verify-ca|verify-full)\\b");
+    private static final String REQUIRED = "REQUIRED";
     private static final Pattern DEFAULT_SECRET =
             Pattern.compile("(?i)change|default|example|secret|password|training");
 
@@ -21,6 +22,7 @@ class SafetySettings {
     private final String trailKey;
     private final String issuer;
     private final String databaseUrl;
+    private final String mailTls;
 
     SafetySettings(
             @ConfigProperty(name = "pacewell.unsafe") boolean unsafe,
@@ -29,7 +31,9 @@ class SafetySettings {
             @ConfigProperty(name = "pacewell.session-secret") String sessionSecret,
             @ConfigProperty(name = "pacewell.trail-key") String trailKey,
             @ConfigProperty(name = "pacewell.platform.issuer") String issuer,
-            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String databaseUrl) {
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String databaseUrl,
+            @ConfigProperty(name = "quarkus.mailer.start-tls") String startTls,
+            @ConfigProperty(name = "quarkus.mailer.tls", defaultValue = "false") boolean tls) {
         this.unsafe = unsafe;
         this.migrating = migrating;
         this.demo = demo;
@@ -37,6 +41,7 @@ class SafetySettings {
         this.trailKey = trailKey;
         this.issuer = issuer;
         this.databaseUrl = databaseUrl;
+        this.mailTls = tls ? REQUIRED : startTls;
     }
 
     /** Says that this is no place for real people's data, and checks nothing. */
@@ -61,6 +66,9 @@ class SafetySettings {
         if (!issuer.startsWith("https://")) wrong.add("pacewell.platform.issuer: must be an https address");
         if (!ENCRYPTED.matcher(databaseUrl).find()) {
             wrong.add("quarkus.datasource.jdbc.url: must ask for TLS, with sslmode=verify-full");
+        }
+        if (!mailTls.equalsIgnoreCase(REQUIRED)) {
+            wrong.add("quarkus.mailer.start-tls: mail must travel by TLS: REQUIRED, or quarkus.mailer.tls=true");
         }
         if (demo) wrong.add("pacewell.demo: demo clinics have no place beside real people");
         return wrong;

@@ -28,14 +28,34 @@ record ChangeJson(
         @Schema(description = "In how many participants' calendars it is")
         int participants,
 
-        @Schema(description = "How many people there are to tell; nobody has been told")
+        @Schema(description = "How many people are told, each by a notice of their own")
         int toTell,
+
+        @Schema(description = "What they are told; absent of a change that is kept, whose notices are under /notices")
+        @Nullable
+        List<NoticeJson> notices,
 
         @Schema(description = "Until when it can be taken back") @Nullable
         Instant undoUntil,
 
         boolean undone) {
     record StaffJson(UUID id, String name) {}
+
+    /** What several people are told. */
+    record NoticeJson(
+            boolean toStaff,
+            int people,
+
+            @Schema(description = "How many of them have no e-mail address, and are to be rung")
+            int withoutAddress,
+
+            String subject,
+            String text) {
+        static NoticeJson of(TellingOfDates.Draft draft) {
+            return new NoticeJson(
+                    draft.toStaff(), draft.people(), draft.withoutAddress().size(), draft.subject(), draft.text());
+        }
+    }
 
     /** How a session stands; the instants follow from the clinic's zone. */
     record SideJson(
@@ -104,6 +124,7 @@ record ChangeJson(
                 staff,
                 participants,
                 change.toTell(),
+                null,
                 change.undoUntil(),
                 change.isUndone());
     }
@@ -120,6 +141,7 @@ record ChangeJson(
                         .toList(),
                 run.participants(),
                 run.toTell(),
+                run.drafts().stream().map(NoticeJson::of).toList(),
                 change.map(SessionChange::undoUntil).orElse(null),
                 change.filter(SessionChange::isUndone).isPresent());
     }

@@ -30,6 +30,12 @@ final class ChangePages {
 
     record Skipped(LocalDate day, String reason) {}
 
+    /** What several people would be told, each by themselves. @param toRing who has no e-mail address */
+    record Draft(String to, String toRing, String subject, String text) {}
+
+    /** What became of the notices of a change. */
+    record Told(int waiting, int told, int toRing) {}
+
     @CheckedTemplate(basePath = "schedule", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ChangeNew(
             Head session,
@@ -51,7 +57,7 @@ final class ChangePages {
             List<Skipped> skipped,
             String staff,
             int participants,
-            int toTell,
+            List<Draft> drafts,
             boolean stopped,
             boolean meetsClosedDays,
             String seen,
@@ -65,7 +71,7 @@ final class ChangePages {
             String cohort,
             String title,
             List<Line> lines,
-            int toTell,
+            Told told,
             boolean undoable,
             boolean undone,
             LocalTime undoUntil,

@@ -29,6 +29,7 @@ class ChangeViews {
     private final Places places;
     private final StaffMembers staff;
     private final OpenClinics clinics;
+    private final TellingOfDates telling;
 
     ChangeViews(
             Sessions sessions,
@@ -36,13 +37,15 @@ class ChangeViews {
             Cohorts cohorts,
             Places places,
             StaffMembers staff,
-            OpenClinics clinics) {
+            OpenClinics clinics,
+            TellingOfDates telling) {
         this.sessions = sessions;
         this.carriedOut = carriedOut;
         this.cohorts = cohorts;
         this.places = places;
         this.staff = staff;
         this.clinics = clinics;
+        this.telling = telling;
     }
 
     ChangePages.ChangeNew blank(Session session, ChangeForm form, Instant now, FormErrors errors) {
@@ -77,7 +80,7 @@ class ChangeViews {
                         .toList(),
                 String.join(", ", people.values().stream().sorted().toList()),
                 run.participants(),
-                run.toTell(),
+                run.drafts().stream().map(ChangeViews::draft).toList(),
                 run.isStopped(),
                 run.meetsClosedDays(),
                 run.plan().mark(),
@@ -98,11 +101,23 @@ class ChangeViews {
                 done.stream()
                         .map(one -> line(one.step(), one.added(), List.of(), people))
                         .toList(),
-                change.toTell(),
+                told(telling.count(change.id())),
                 change.isUndoable(now),
                 change.isUndone(),
                 LocalTime.ofInstant(change.undoUntil(), clinics.current().zone()),
                 error);
+    }
+
+    private static ChangePages.Draft draft(TellingOfDates.Draft draft) {
+        return new ChangePages.Draft(
+                draft.toStaff() ? words().staff_each(draft.people()) : words().participants_each(draft.people()),
+                String.join(", ", draft.withoutAddress()),
+                draft.subject(),
+                draft.text());
+    }
+
+    private static ChangePages.Told told(TellingOfDates.Count count) {
+        return new ChangePages.Told(count.waiting(), count.told(), count.toRing());
     }
 
     private List<ChangePages.Line> lines(

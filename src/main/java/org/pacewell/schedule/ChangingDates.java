@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pacewell.cohort.Cohort;
 import org.pacewell.cohort.Cohorts;
+import org.pacewell.cohort.Enrolment;
 import org.pacewell.cohort.Enrolments;
 
 /** Changes dated sessions: first as a dry run that changes nothing, then in one transaction, and back again. */
@@ -27,6 +28,8 @@ public class ChangingDates {
     private final StageNames stageNames;
     private final ClosedDays closedDays;
     private final LookingAhead ahead;
+    private final GuestPlaces guests;
+    private final TellingOfDates telling;
 
     ChangingDates(
             Cohorts cohorts,
@@ -35,7 +38,9 @@ public class ChangingDates {
             SessionChanges changes,
             StageNames stageNames,
             ClosedDays closedDays,
-            LookingAhead ahead) {
+            LookingAhead ahead,
+            GuestPlaces guests,
+            TellingOfDates telling) {
         this.cohorts = cohorts;
         this.enrolments = enrolments;
         this.sessions = sessions;
@@ -43,6 +48,8 @@ public class ChangingDates {
         this.stageNames = stageNames;
         this.closedDays = closedDays;
         this.ahead = ahead;
+        this.guests = guests;
+        this.telling = telling;
     }
 
     /** What a wish would do, whom it concerns and what stands in the way. Nothing changes. */
@@ -75,9 +82,9 @@ public class ChangingDates {
                 .ifPresent(past -> {
                     throw new StartsInThePast("date");
                 });
-        var people = session.isOneToOne() ? 1 : participants(cohort.id());
         var places = session.isOneToOne() ? 1 : cohort.capacity();
-        return new DryRun(plan, ahead.at(plan.after(), cohort.id(), places), people);
+        var changed = changed(session, plan);
+        return new DryRun(plan, ahead.at(plan.after(), cohort.id(), places), changed, telling.drafts(changed));
     }
 
     /** What changes with a session: the group's others, and with a one-to-one appointment nothing. */
@@ -98,6 +105,7 @@ public class ChangingDates {
         var change = changes.add(new SessionChange(cohort.id(), wish.to().kind(), run.toTell(), now));
         changes.flush();
         var left = stand(run.plan(), cohort, session);
+        telling.tell(change.id(), run.changed(), now, change.undoUntil());
         changes.keep(
                 change,
                 run.plan().steps().stream()
@@ -110,6 +118,7 @@ public class ChangingDates {
     void undo(SessionChange change, Instant now) {
         cohorts.hold(change.cohortId());
         change.undo(now);
+        telling.withdraw(change.id(), now);
         var before = changes.before(change.id());
         var found = new HashMap<UUID, Session>();
         for (var kept : before) {
@@ -179,10 +188,17 @@ public class ChangingDates {
         return Objects.requireNonNull(known.get(standing.session()));
     }
 
-    private int participants(UUID cohort) {
-        return enrolments
-                .counts(List.of(cohort))
-                .getOrDefault(cohort, Enrolments.Count.NONE)
-                .seated();
+    private DatesChanged changed(Session session, Rearrangement plan) {
+        var steps = plan.steps().stream()
+                .map(step -> new DatesChanged.Step(
+                        step.before(), step.after(), step.before().isNew()))
+                .toList();
+        var members = enrolments.current(session.cohortId()).stream()
+                .filter(Enrolment::isSeated)
+                .filter(member -> session.enrolmentId().map(member.id()::equals).orElse(true))
+                .map(Enrolment::participantId)
+                .toList();
+        var ids = steps.stream().map(step -> step.before().session()).toList();
+        return new DatesChanged(session.cohortId(), steps, members, guests.participants(ids));
     }
 }

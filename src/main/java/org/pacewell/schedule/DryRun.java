@@ -3,19 +3,21 @@ package org.pacewell.schedule;
 import java.util.List;
 import java.util.UUID;
 
-/** What a change would do. @param participants how many people of the cohort have the sessions in their calendars */
-record DryRun(Rearrangement plan, List<Hindrance> hindrances, int participants) {
+/** What a change would do. @param drafts what people would be told */
+record DryRun(Rearrangement plan, List<Hindrance> hindrances, DatesChanged changed, List<TellingOfDates.Draft> drafts) {
     /** Everybody who runs one of the sessions before or after. */
     List<UUID> staff() {
-        return plan.steps().stream()
-                .flatMap(step -> step.before().staffWith(step.after()))
-                .distinct()
-                .toList();
+        return changed.staff();
     }
 
-    /** How many people a notice of it would go to: one message each. */
+    /** How many people of the cohort, and guests, have the sessions in their calendars. */
+    int participants() {
+        return changed.participants().size();
+    }
+
+    /** How many notices there would be: one to each person. */
     int toTell() {
-        return participants + staff().size();
+        return drafts.stream().mapToInt(TellingOfDates.Draft::people).sum();
     }
 
     boolean isStopped() {

@@ -5,7 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.pacewell.cohort.Cohorts;
@@ -23,6 +27,10 @@ public class GuestPlaces implements PanacheRepositoryBase<GuestPlace, UUID> {
     private static final String TO_COME =
             "select g from GuestPlace g, Session s where s.id = g.sessionId and g.enrolmentId = ?1"
                     + " and g.withdrawnAt is null and s.starts > ?2";
+
+    private static final String GUESTS =
+            "select g.sessionId, e.participantId from GuestPlace g, Enrolment e where e.id = g.enrolmentId"
+                    + " and g.withdrawnAt is null and g.sessionId in ?1";
 
     private final Cohorts cohorts;
     private final Enrolments enrolments;
@@ -46,6 +54,18 @@ public class GuestPlaces implements PanacheRepositoryBase<GuestPlace, UUID> {
     /** Those in force of everybody at home in a cohort. */
     public List<GuestPlace> ofHome(UUID cohort) {
         return list("homeCohortId = ?1 and withdrawnAt is null order by givenAt, id", cohort);
+    }
+
+    /** The participants who are guests, by session. */
+    Map<UUID, List<UUID>> participants(Collection<UUID> sessions) {
+        var found = new HashMap<UUID, List<UUID>>();
+        getEntityManager()
+                .createQuery(GUESTS, Object[].class)
+                .setParameter(1, sessions)
+                .getResultStream()
+                .forEach(row -> found.computeIfAbsent((UUID) row[0], _ -> new ArrayList<>())
+                        .add((UUID) row[1]));
+        return found;
     }
 
     /** Lets nobody else give places in the session's cohort, or change this person's, until the transaction ends. */

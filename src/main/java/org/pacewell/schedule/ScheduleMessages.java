@@ -129,8 +129,41 @@ public interface ScheduleMessages {
     @Message("{#if count == 1}1 participant{#else}{count} participants{/if}")
     String participants(int count);
 
-    @Message("{#if count == 1}1 person{#else}{count} people{/if} to tell. Nobody has been told yet.")
-    String to_tell(int count);
+    @Message("What people are told")
+    String drafts();
+
+    @Message("{#if count == 1}1 participant{#else}{count} participants, each alone{/if}")
+    String participants_each(int count);
+
+    @Message("{#if count == 1}1 of the staff{#else}{count} of the staff, each alone{/if}")
+    String staff_each(int count);
+
+    @Message("Subject: {subject}")
+    String subject(String subject);
+
+    @Message("Without an e-mail address, so you ring them: {names}")
+    String you_ring(String names);
+
+    @Message("Nobody: no time and no place changes.")
+    String nobody_told();
+
+    @Message("The notices leave ten minutes after the change. Until then you can take it back, and nobody is told.")
+    String drafts_advice();
+
+    @Message("{#if count == 1}1 notice leaves{#else}{count} notices leave{/if} at {when}.")
+    String notices_wait(int count, String when);
+
+    @Message("{#if count == 1}1 person has{#else}{count} people have{/if} been told.")
+    String notices_told(int count);
+
+    @Message("{#if count == 1}1 person is{#else}{count} people are{/if} to be rung.")
+    String notices_to_ring(int count);
+
+    @Message("There is nobody to tell.")
+    String no_notices();
+
+    @Message("See the notices")
+    String see_notices();
 
     @Message("Something stands in the way")
     String stopped();

@@ -64,6 +64,16 @@ public interface StaffMessages {
     @Message("{#if count == 1}1 is open{#else}{count} are open{/if}")
     String tasks_text(int count);
 
+    @Message("People to ring")
+    String to_ring();
+
+    @Message(
+            "{#if count == 1}1 person could{#else}{count} people could{/if} not be reached by e-mail about a changed session")
+    String to_ring_text(int count);
+
+    @Message("{count} to ring")
+    String to_ring_count(int count);
+
     @Message("Tasks of others")
     String late_tasks();
 

@@ -24,6 +24,7 @@ import org.pacewell.access.SignedIn;
 import org.pacewell.audit.Trail;
 import org.pacewell.clinic.OpenClinics;
 import org.pacewell.cohort.CohortPolicy;
+import org.pacewell.notice.Notices;
 import org.pacewell.planning.BoardRow;
 import org.pacewell.planning.CohortBoard;
 import org.pacewell.task.Tasks;
@@ -43,6 +44,7 @@ public class TodayResource {
     private final CohortBoard cohorts;
     private final CohortPolicy policy;
     private final Tasks tasks;
+    private final Notices notices;
     private final OpenClinics clinics;
     private final SignedIn person;
     private final Trail trail;
@@ -54,6 +56,7 @@ public class TodayResource {
             CohortBoard cohorts,
             CohortPolicy policy,
             Tasks tasks,
+            Notices notices,
             OpenClinics clinics,
             SignedIn person,
             Trail trail,
@@ -63,6 +66,7 @@ public class TodayResource {
         this.cohorts = cohorts;
         this.policy = policy;
         this.tasks = tasks;
+        this.notices = notices;
         this.clinics = clinics;
         this.person = person;
         this.trail = trail;
@@ -84,7 +88,10 @@ public class TodayResource {
         var lines = cohorts.lines(true, mine(), now, 0, MOST_COHORTS);
         var needed = new ArrayList<StaffPages.Needed>();
         mine(now, needed);
-        if (person.is(COORDINATOR)) late(now, needed);
+        if (person.is(COORDINATOR)) {
+            late(now, needed);
+            toRing(needed);
+        }
         unfinished(begins, day, needed);
         if (policy.mayPlan()) lines.forEach(line -> placeFree(line, needed));
         return new StaffPages.Today(
@@ -121,6 +128,17 @@ public class TodayResource {
         if (late == 0) return;
         needed.add(new StaffPages.Needed(
                 "/tasks", words().late_tasks(), words().late_tasks_text(late), words().tasks_overdue(late), "rose"));
+    }
+
+    private void toRing(List<StaffPages.Needed> needed) {
+        int count = notices.toRing();
+        if (count == 0) return;
+        needed.add(new StaffPages.Needed(
+                "/notices?state=RING",
+                words().to_ring(),
+                words().to_ring_text(count),
+                words().to_ring_count(count),
+                "rose"));
     }
 
     private void unfinished(Instant begins, LocalDate today, List<StaffPages.Needed> needed) {

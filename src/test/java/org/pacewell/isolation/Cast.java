@@ -55,6 +55,7 @@ final class Cast {
     private final List<Persona> personas;
     private final Map<Target, Group> groups = new HashMap<>();
     private final Map<Target, String> changes = new HashMap<>();
+    private final Map<Target, String> notices = new HashMap<>();
     private final Map<Target, String> tasks = new HashMap<>();
     private final Map<Target, String> guestPlaces = new HashMap<>();
     private final Map<Target, String> separations = new HashMap<>();
@@ -133,7 +134,10 @@ final class Cast {
                         enrolment.at("/items/0/participantId"),
                         foreignTopic,
                         them.get("/api/v1/staff").at("/items/0/id")));
-        for (var whose : List.of(Target.OWN, Target.OTHER, Target.FOREIGN)) tasks.put(whose, task(group(whose)));
+        for (var whose : List.of(Target.OWN, Target.OTHER, Target.FOREIGN)) {
+            tasks.put(whose, task(group(whose)));
+            notices.put(whose, notice(Objects.requireNonNull(changes.get(whose)), group(whose)));
+        }
         for (var topic : List.of(ownTopic, otherTopic, foreignTopic)) files.put(topic, attached(topic));
         groups.forEach((target, group) -> guestPlaces.put(target, guestPlace(group)));
         groups.forEach((target, group) -> separations.put(target, separation(group)));
@@ -203,6 +207,7 @@ final class Cast {
         if (target == Target.UNKNOWN) return path.contains("/{number}") ? List.of(unknown(), "1") : List.of(unknown());
         if (endings.has(path)) return whole(target, endings.of(OUR, path), endings.of(THEIR, path));
         if (path.contains("tasks/{")) return List.of(Objects.requireNonNull(tasks.get(target)));
+        if (path.contains("notices/{")) return List.of(Objects.requireNonNull(notices.get(target)));
         if (path.contains("session-changes/{")) return List.of(Objects.requireNonNull(changes.get(target)));
         var group = group(target);
         if (path.contains("cohorts/{")) return List.of(group.cohort());
@@ -432,6 +437,16 @@ final class Cast {
                 .id();
         by.post("/api/v1/session-changes/" + change + "/undo", "").expect(204);
         return change;
+    }
+
+    /** What somebody would have been told of such a change. */
+    private static String notice(String change, Group group) {
+        return Superuser.texts("""
+                insert into notice (tenant_id, id, change_id, participant_id, subject, text, written_at, due_at,
+                  expires_at, outcome, settled_at)
+                select tenant_id, uuidv7(), id, '%s', 'A change', 'It moved.', now(), now(), now(), 'WITHDRAWN', now()
+                from session_change where id = '%s'
+                on conflict (tenant_id, change_id, participant_id) do update set version = 0 returning id""".formatted(group.person(), change)).getFirst();
     }
 
     private String file(String topic) {

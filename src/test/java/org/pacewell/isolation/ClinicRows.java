@@ -245,6 +245,18 @@ record ClinicRows(String clinic, int series) {
                         .with("cohort_id", id("cohort"))
                         .with("kind", "'MOVE'")
                         .with("at", NOW),
+                row("notice")
+                        .with("change_id", id("session_change"))
+                        .with("participant_id", id("participant"))
+                        .with("subject", "'A change'")
+                        .with("text", "'It moved.'")
+                        .with("written_at", NOW)
+                        .with("due_at", LATER)
+                        .with("expires_at", LATER)
+                        .with("outcome", "'NO_ADDRESS'")
+                        .with("settled_at", LATER)
+                        .with("told_by", id("staff_member"))
+                        .with("told_at", LATER),
                 before());
     }
 

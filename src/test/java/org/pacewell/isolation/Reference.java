@@ -3,9 +3,13 @@ package org.pacewell.isolation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 /** A foreign key between two tables that clinics own; the columns of both sides in one order. */
 record Reference(String table, List<String> columns, String target, List<String> keys) {
+    /** A column, and the one that must be empty when it is not. */
+    private static final Map<String, String> INSTEAD_OF = Map.of("notice.staff_id", "participant_id");
+
     static List<Reference> of(Connection connection, String table) throws SQLException {
         return Database.texts(connection, """
                 select conrelid::regclass || ' ' || names(conrelid, conkey) || ' '
@@ -25,6 +29,10 @@ record Reference(String table, List<String> columns, String target, List<String>
     /** A row that points at what another row is the key of, wherever that row belongs. */
     Row pointing(Row from, Row at) {
         var row = from;
+        for (var column : columns) {
+            var other = INSTEAD_OF.get(table + "." + column);
+            if (other != null) row = row.with(other, "null");
+        }
         for (int i = 0; i < columns.size(); i++) {
             if (!columns.get(i).equals("tenant_id")) row = row.with(columns.get(i), at.value(keys.get(i)));
         }

@@ -1,18 +1,21 @@
 package org.pacewell.local;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * PostgreSQL and Keycloak for tests: started by the first test that asks, stopped with the JVM. Every class loader has
+ * PostgreSQL, Keycloak and an end for mail, for tests: started by the first test that asks, stopped with the JVM. Every class loader has
  * its own copy of this class, so what they share lives in a system property.
  */
 public final class LocalServices implements QuarkusTestResourceLifecycleManager {
 
     private static final String MANAGEMENT_PORT = "quarkus.management.test-port";
+    private static final String MAIL_FOLDER = "pacewell.mail-folder";
     private static final String SHARED = "local-services";
     private static final int TEST_PORT = 8081;
     private static final int USUAL_PORT = 8080;
@@ -28,6 +31,11 @@ public final class LocalServices implements QuarkusTestResourceLifecycleManager 
     /** Where the application tells how it does. */
     public static String management() {
         return "http://localhost:" + properties().get(MANAGEMENT_PORT);
+    }
+
+    /** Where mail ends: a file for each recipient of each message. */
+    public static Path mail() {
+        return Path.of(Objects.requireNonNull(properties().get(MAIL_FOLDER)));
     }
 
     @Override
@@ -49,10 +57,12 @@ public final class LocalServices implements QuarkusTestResourceLifecycleManager 
                 step -> Keycloak.startAfresh(
                         home.folder("keycloak"), ports.keycloak(), List.of(ports.app(), USUAL_PORT), step));
         home.deleteAtExit(services);
+        Mail.start(home.folder("mail"), ports.mail());
         services.await();
         var properties =
                 new HashMap<>(Settings.of(ports, Folder.here().sessionSecret()).properties());
         properties.put(MANAGEMENT_PORT, Integer.toString(ports.management()));
+        properties.put(MAIL_FOLDER, home.folder("mail").toString());
         return properties;
     }
 

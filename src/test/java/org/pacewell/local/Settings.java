@@ -35,7 +35,10 @@ record Settings(
         properties.put("pacewell.issuers", keycloakUrl + "/realms/");
         properties.put("pacewell.demo", "true");
         properties.put("pacewell.session-secret", sessionSecret);
+        properties.put("pacewell.public-scheme", "http");
         properties.put("pacewell.public-port", Integer.toString(publicPort));
+        properties.put("quarkus.mailer.host", "localhost");
+        properties.put("quarkus.mailer.port", Integer.toString(mailPort));
         return properties;
     }
 
@@ -48,9 +51,6 @@ record Settings(
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(publicPort));
         environment.put("QUARKUS_MANAGEMENT_HOST", "localhost");
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
-        environment.put("QUARKUS_MAILER_HOST", "localhost");
-        environment.put("QUARKUS_MAILER_PORT", Integer.toString(mailPort));
-        environment.put("QUARKUS_MAILER_MOCK", "false");
         return environment;
     }
 

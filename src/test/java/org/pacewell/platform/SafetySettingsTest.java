@@ -77,6 +77,15 @@ class SafetySettingsTest {
         assertThat(new UnsafeSettings(wrong).getMessage()).contains(wrong).doesNotContain("hunter2");
     }
 
+    @ParameterizedTest
+    @CsvSource({"DISABLED, false, false", "OPTIONAL, false, false", "REQUIRED, false, true", "DISABLED, true, true"})
+    void mailWithoutEncryptionIsNamed(String startTls, boolean tls, boolean sound) {
+        var settings = new SafetySettings(false, false, false, SESSION, TRAIL, ISSUER, DATABASE, startTls, tls);
+
+        if (sound) assertThat(settings.wrong()).isEmpty();
+        else assertOnly("quarkus.mailer.start-tls", settings);
+    }
+
     static SafetySettings sound() {
         return settings(SESSION, TRAIL, ISSUER, DATABASE, false);
     }
@@ -86,7 +95,7 @@ class SafetySettingsTest {
     }
 
     private static SafetySettings settings(String session, String trail, String issuer, String database, boolean demo) {
-        return new SafetySettings(false, false, demo, session, trail, issuer, database);
+        return new SafetySettings(false, false, demo, session, trail, issuer, database, "REQUIRED", false);
     }
 
     private static void assertOnly(String name, SafetySettings settings) {

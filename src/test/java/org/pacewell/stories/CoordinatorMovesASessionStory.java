@@ -41,7 +41,7 @@ class CoordinatorMovesASessionStory {
         morag.press("Show what would happen")
                 .seesHeading("Check what would happen")
                 .sees("Easter Monday")
-                .sees("Nobody has been told yet.");
+                .sees("What people are told");
         morag.press("Do it").seesHeading("The sessions were changed").sees("Monday 5 April");
     }
 

@@ -97,7 +97,8 @@ record Readers(Tour coordinator, Tour manager, Tour clinician, Tour facilitator,
                 "/enrolments/" + planted.enrolment + "/end"));
         pages.addAll(under("/sessions/" + planted.session, "/sheet", "/cover"));
         pages.addAll(under("/sessions/" + planted.given, "/waiting", "/incidents"));
-        pages.addAll(List.of("/tasks", "/unmarked", "/programmes/import", "/programmes/new", "/clinic/registers"));
+        pages.addAll(List.of(
+                "/tasks", "/unmarked", "/notices", "/programmes/import", "/programmes/new", "/clinic/registers"));
         pages.addAll(under("/tasks/" + planted.care.rescue, "/contact"));
         pages.addAll(under("/tasks/" + planted.care.incident));
         pages.addAll(under("/programmes/" + planted.programme, "/plan", "/editions", "/comparison", "/retirement"));

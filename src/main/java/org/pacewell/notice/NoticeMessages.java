@@ -1,0 +1,151 @@
+package org.pacewell.notice;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of notices, and of the page that lists them. */
+@MessageBundle("notice")
+public interface NoticeMessages {
+    @Message("Hello {name},")
+    String hello(String name);
+
+    @Message("A change to your appointments")
+    String subject();
+
+    @Message("A change to your sessions")
+    String staff_subject();
+
+    @Message("Your session on {was} has moved.\nIt is now on {now}.")
+    String moved(String was, String now);
+
+    @Message("Your session on {was} will not take place. We are sorry.")
+    String cancelled(String was);
+
+    @Message("You have a new session on {now}.")
+    String added(String now);
+
+    @Message(
+            "{#if place}Your session on {was} has a new place: {place}.{#else}Your session on {was} has a new place. You find it under your sessions.{/if}")
+    String other_place(String was, String place);
+
+    @Message(
+            "You find all your sessions, and how to get there, at {address}\nIf you cannot come, please tell us there.")
+    String your_sessions(String address);
+
+    @Message("{cohort}, session {number} ({title})")
+    String called(String cohort, int number, String title);
+
+    @Message("{called} was on {was}.\nNow: {now}.")
+    String staff_changed(String called, String was, String now);
+
+    @Message("{called} on {was} is cancelled.")
+    String staff_cancelled(String called, String was);
+
+    @Message("{called} is new: {now}.")
+    String staff_added(String called, String now);
+
+    @Message("You now run {called}: {now}.")
+    String staff_yours(String called, String now);
+
+    @Message("You no longer run {called} on {was}.")
+    String staff_no_more(String called, String was);
+
+    @Message("You find your sessions at {address}")
+    String your_work(String address);
+
+    @Message("Nobody reads what is sent to this address.")
+    String no_answers();
+
+    @Message("Notices")
+    String title();
+
+    @Message("What people were told of changed dates, each one by themselves.")
+    String lede();
+
+    @Message("Which")
+    String state();
+
+    @Message("Everybody to ring")
+    String to_ring();
+
+    @Message("Not sent yet")
+    String waiting();
+
+    @Message("All")
+    String all();
+
+    @Message("Show")
+    String show();
+
+    @Message("Who")
+    String who();
+
+    @Message("Born {day}")
+    String born(String day);
+
+    @Message("Staff")
+    String staff();
+
+    @Message("What they are told")
+    String what();
+
+    @Message("Written")
+    String written();
+
+    @Message("State")
+    String how();
+
+    @Message("Leaves {when}")
+    String leaves(String when);
+
+    @Message("Tried {#if tries == 1}once{#else}{tries} times{/if}, again {when}")
+    String tried(int tries, String when);
+
+    @Message("Sent")
+    String sent();
+
+    @Message("Taken back before it left")
+    String withdrawn();
+
+    @Message("Not sent: no longer in the cohort")
+    String left();
+
+    @Message("To ring: no e-mail address")
+    String no_address();
+
+    @Message("To ring: the address takes no mail")
+    String refused();
+
+    @Message("To ring: no mail could leave in time")
+    String too_late();
+
+    @Message("Told by {name}")
+    String told_by(String name);
+
+    @Message("I told them")
+    String tell();
+
+    @Message("No telephone number")
+    String no_phone();
+
+    @Message("{name} has been told.")
+    String told(String name);
+
+    @Message("Nobody waits to be rung")
+    String none_to_ring();
+
+    @Message("Whoever cannot be reached by e-mail about a changed session is listed here.")
+    String none_to_ring_advice();
+
+    @Message("No notices")
+    String none();
+
+    @Message("When a session moves or is cancelled, what people are told is listed here.")
+    String none_advice();
+
+    @Message("These notices")
+    String of_change();
+
+    @Message("All notices")
+    String of_all();
+}

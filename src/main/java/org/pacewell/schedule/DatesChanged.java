@@ -1,0 +1,62 @@
+package org.pacewell.schedule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * A change of a cohort's dates, and whose calendars it is in.
+ *
+ * @param members the participants who have a seat, or the one person of an appointment
+ * @param guests the participants who are guests, by session
+ */
+public record DatesChanged(UUID cohort, List<Step> steps, List<UUID> members, Map<UUID, List<UUID>> guests) {
+    /** A session as it stood and as it stands then. @param added whether the change makes it */
+    public record Step(Standing before, Standing after, boolean added) {
+        /** Whether somebody who comes to the session has to know. */
+        public boolean isOfTimeOrPlace() {
+            return added
+                    || after.isCancelled()
+                    || !before.day().equals(after.day())
+                    || !before.startsAt().equals(after.startsAt())
+                    || !before.endsAt().equals(after.endsAt())
+                    || !before.room().equals(after.room());
+        }
+    }
+
+    private Stream<Step> real() {
+        return steps.stream().filter(step -> step.added() || !step.before().equals(step.after()));
+    }
+
+    /** Everybody of the participants, each once. */
+    public List<UUID> participants() {
+        return Stream.concat(members.stream(), guests.values().stream().flatMap(List::stream))
+                .distinct()
+                .toList();
+    }
+
+    /** Everybody who runs one of the sessions before or after. */
+    public List<UUID> staff() {
+        return steps.stream()
+                .flatMap(step -> step.before().staffWith(step.after()))
+                .distinct()
+                .toList();
+    }
+
+    /** What a participant has to know. */
+    public List<Step> of(UUID participant) {
+        return steps.stream()
+                .filter(Step::isOfTimeOrPlace)
+                .filter(step -> members.contains(participant)
+                        || guests.getOrDefault(step.before().session(), List.of())
+                                .contains(participant))
+                .toList();
+    }
+
+    /** What somebody who runs sessions has to know. */
+    public List<Step> ofStaff(UUID member) {
+        return real().filter(step -> step.before().staffWith(step.after()).anyMatch(member::equals))
+                .toList();
+    }
+}

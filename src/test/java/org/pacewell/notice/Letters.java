@@ -1,0 +1,51 @@
+package org.pacewell.notice;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.pacewell.local.LocalServices;
+
+/** What has arrived where mail ends: each letter once for each recipient that its sender named. */
+final class Letters {
+    private Letters() {}
+
+    /** @param raw every byte of it */
+    record Received(String id, List<String> to, String from, String subject, String text, String raw) {}
+
+    static List<Received> all() {
+        try (Stream<Path> files = Files.list(LocalServices.mail())) {
+            return files.sorted().map(Letters::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Received> to(String address) {
+        return all().stream().filter(it -> it.to().contains(address)).toList();
+    }
+
+    private static Received read(Path file) {
+        try (var bytes = Files.newInputStream(file)) {
+            var message = new MimeMessage(Session.getInstance(new Properties()), bytes);
+            return new Received(
+                    message.getMessageID(),
+                    Arrays.stream(message.getAllRecipients())
+                            .map(Object::toString)
+                            .toList(),
+                    message.getFrom()[0].toString(),
+                    message.getSubject(),
+                    message.getContent().toString().replace("\r\n", "\n"),
+                    Files.readString(file));
+        } catch (IOException | MessagingException e) {
+            throw new AssertionError(file.toString(), e);
+        }
+    }
+}
