@@ -78,6 +78,18 @@ QUARKUS_FLYWAY_MIGRATE_AT_START: "false"
 QUARKUS_SHUTDOWN_TIMEOUT: {{ printf "%ds" (int .Values.shutdown.shutdownSeconds) | quote }}
 PACEWELL_DEMO: {{ .Values.demo | quote }}
 PACEWELL_BEHIND_PROXY: "true"
+{{- with .Values.mail }}
+{{- if .host }}
+QUARKUS_MAILER_HOST: {{ .host | quote }}
+QUARKUS_MAILER_PORT: {{ .port | quote }}
+{{- end }}
+{{- with .from }}
+PACEWELL_MAIL_FROM: {{ . | quote }}
+{{- end }}
+{{- with .username }}
+QUARKUS_MAILER_USERNAME: {{ . | quote }}
+{{- end }}
+{{- end }}
 {{- end -}}
 
 {{- define "pacewell.secretSettings" -}}
@@ -96,6 +108,15 @@ PACEWELL_BEHIND_PROXY: "true"
     secretKeyRef:
       name: {{ .Values.trail.existingSecret }}
       key: {{ .Values.trail.secretKey }}
+{{- with .Values.mail }}
+{{- if .username }}
+- name: QUARKUS_MAILER_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ required "Say which secret holds the password of mail: mail.existingSecret" .existingSecret }}
+      key: {{ .passwordKey }}
+{{- end }}
+{{- end }}
 {{- range $variable, $secret := .Values.secretSettings }}
 - name: {{ $variable }}
   valueFrom:

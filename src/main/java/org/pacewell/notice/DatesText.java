@@ -20,13 +20,23 @@ import org.pacewell.web.Words;
  * @param address where the clinic is found on the web
  */
 record DatesText(String clinic, String address, String cohort, Places.Known places) {
+    private static final String PARAGRAPH = "\n\n";
+    /** Where the sessions are found, and who writes. */
+    private static final int CLOSING = 2;
+
+    /** What a text tells of the change, without how it closes. */
+    static String news(String text) {
+        var paragraphs = List.of(text.split(PARAGRAPH));
+        return String.join("\n", paragraphs.subList(0, Math.max(1, paragraphs.size() - CLOSING)));
+    }
+
     Wording forParticipant(List<DatesChanged.Step> steps) {
-        var said = steps.stream().map(this::said).collect(Collectors.joining("\n\n"));
+        var said = steps.stream().map(this::said).collect(Collectors.joining(PARAGRAPH));
         return new Wording(words().subject(), paragraphs(said, words().your_sessions(address + "/home"), signature()));
     }
 
     Wording forStaff(UUID member, List<DatesChanged.Step> steps) {
-        var said = steps.stream().map(step -> said(step, member)).collect(Collectors.joining("\n\n"));
+        var said = steps.stream().map(step -> said(step, member)).collect(Collectors.joining(PARAGRAPH));
         return new Wording(
                 words().staff_subject(), paragraphs(said, words().your_work(address + "/today"), signature()));
     }
@@ -72,7 +82,7 @@ record DatesText(String clinic, String address, String cohort, Places.Known plac
     }
 
     private static String paragraphs(String... some) {
-        return String.join("\n\n", some);
+        return String.join(PARAGRAPH, some);
     }
 
     private static NoticeMessages words() {

@@ -143,7 +143,7 @@ public interface NoticeMessages {
     @Message("When a session moves or is cancelled, what people are told is listed here.")
     String none_advice();
 
-    @Message("These notices")
+    @Message("The change")
     String of_change();
 
     @Message("All notices")

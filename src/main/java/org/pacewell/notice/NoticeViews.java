@@ -33,7 +33,7 @@ class NoticeViews {
                 line.participantId().map(id -> "/participants/" + id).orElse(""),
                 line.born().map(day -> words().born(Words.plain(day))).orElseGet(words()::staff),
                 line.phone(),
-                line.text(),
+                DatesText.news(line.text()),
                 when(line.writtenAt()),
                 state(line),
                 tone(line),
@@ -60,7 +60,7 @@ class NoticeViews {
 
     private String when(Instant at) {
         var local = at.atZone(clinics.current().zone());
-        return Words.brief(local.toLocalDate()) + ", " + Words.clock(local.toLocalTime());
+        return Words.tiny(local.toLocalDate()) + ", " + Words.clock(local.toLocalTime());
     }
 
     private static NoticePages.Filter filter(NoticeSearch search) {

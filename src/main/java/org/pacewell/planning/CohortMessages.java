@@ -341,7 +341,7 @@ public interface CohortMessages {
     @Message("Reason")
     String no_go_reason();
 
-    @Message("Participants can read this.")
+    @Message("For staff. Participants are not shown it.")
     String no_go_reason_hint();
 
     @Message("Cancel the cohort")

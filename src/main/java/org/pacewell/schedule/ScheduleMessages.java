@@ -78,7 +78,7 @@ public interface ScheduleMessages {
     @Message("Reason")
     String reason();
 
-    @Message("Participants can read this.")
+    @Message("For staff. Participants are told that it is cancelled, not why.")
     String reason_hint();
 
     @Message("Add a session at the end of its stage, so that the number of sessions stays the same")

@@ -127,6 +127,18 @@ class ArchitectureTest {
                 .check(Code.OURS);
     }
 
+    /** Its one method takes a letter, and a letter has one address. */
+    @Test
+    void mailLeavesByThePostboxAlone() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.pacewell.notice.Postbox")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.quarkus.mailer..", "io.vertx.ext.mail..", "jakarta.mail..")
+                .check(Code.OURS);
+    }
+
     @Test
     void onlyARepositoryMeetsTheNullOfFindById() {
         noClasses()

@@ -78,6 +78,21 @@ class ChartTest {
     }
 
     @Test
+    void mailIsSetWhereItsServerIsGivenAndNowhereElse() {
+        assertThat(USUAL.settings()).doesNotContainKeys("QUARKUS_MAILER_HOST", "PACEWELL_MAIL_FROM");
+        assertThat(EVERYTHING.settings())
+                .containsEntry("QUARKUS_MAILER_HOST", "smtp.example.org")
+                .containsEntry("QUARKUS_MAILER_PORT", "587")
+                .containsEntry("QUARKUS_MAILER_USERNAME", "pacewell")
+                .containsEntry("PACEWELL_MAIL_FROM", "no-reply@pacewell.example.org");
+    }
+
+    @Test
+    void aSignInToTheMailServerNeedsASecret() {
+        assertRefused(Chart.withWhatMustBeGiven().with("mail.username", "pacewell"), "mail.existingSecret");
+    }
+
+    @Test
     void theIngressServesThePlatformAndEveryClinic() {
         var ingress = EVERYTHING.the("Ingress");
 
