@@ -14,8 +14,8 @@ import org.pacewell.web.ShellMessages;
 import org.pacewell.web.Words;
 
 /**
- * What people read about changed dates. Nobody is named in it, and the reason of a change, which somebody typed for
- * staff, is not in it either.
+ * What people read about changed dates. Nobody is named in it, and what somebody typed as the reason of a change is for
+ * those who have signed in.
  *
  * @param address where the clinic is found on the web
  */

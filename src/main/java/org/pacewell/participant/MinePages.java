@@ -68,7 +68,7 @@ final class MinePages {
     }
 
     @CheckedTemplate(basePath = "participant", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Home(String name, String lede, List<NextSession> next, String practice, List<Row> soon)
+    record Home(String name, String lede, List<String> off, List<NextSession> next, String practice, List<Row> soon)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "participant", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -40,6 +40,7 @@ class MineViews {
         return new MinePages.Home(
                 name,
                 lede(lines, next, now),
+                off(lines, next, now),
                 next.map(line -> List.of(nextSession(line, lines, handouts, now)))
                         .orElse(List.of()),
                 practice(lines, now),
@@ -71,6 +72,17 @@ class MineViews {
                 FileLink.ofHandout(given),
                 kind.key(),
                 HandoutKind.optionsFor(content));
+    }
+
+    /** What somebody might set out for who has not heard that it is cancelled. */
+    private static List<String> off(List<MyProgramme.Line> lines, Optional<MyProgramme.Line> next, Instant now) {
+        return lines.stream()
+                .filter(line -> line.cancelled() && line.starts().isAfter(now))
+                .filter(line ->
+                        next.isEmpty() || line.starts().isBefore(next.get().starts()))
+                .map(line ->
+                        words().off(Words.full(line.day()), Words.clock(line.startsAt()), Words.clock(line.endsAt())))
+                .toList();
     }
 
     private String lede(List<MyProgramme.Line> lines, Optional<MyProgramme.Line> next, Instant now) {

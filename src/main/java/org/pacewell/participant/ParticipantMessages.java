@@ -150,6 +150,9 @@ public interface ParticipantMessages {
     @Message("You caught up another way")
     String caught_up();
 
+    @Message("Your session on {day}, {from} to {to}, will not take place. We are sorry.")
+    String off(String day, String from, String to);
+
     @Message("This one did not take place")
     String cancelled();
 

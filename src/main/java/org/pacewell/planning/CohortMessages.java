@@ -335,13 +335,14 @@ public interface CohortMessages {
     @Message("It does not go ahead")
     String no_go();
 
-    @Message("Its sessions to come are cancelled. What was held stays in the record.")
+    @Message(
+            "Its sessions to come are cancelled, and everybody who has them in their calendar is told at once. What was held stays in the record.")
     String no_go_advice();
 
     @Message("Reason")
     String no_go_reason();
 
-    @Message("For staff. Participants are not shown it.")
+    @Message("Participants can read this.")
     String no_go_reason_hint();
 
     @Message("Cancel the cohort")

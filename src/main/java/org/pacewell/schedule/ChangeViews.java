@@ -200,6 +200,7 @@ class ChangeViews {
             case SPLIT -> words().split();
             case ROOM -> words().change_room();
             case FACILITATORS -> words().change_staff();
+            case COHORT -> words().cohort_cancelled();
         };
     }
 

@@ -14,41 +14,36 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pacewell.cohort.Cohort;
 import org.pacewell.cohort.Cohorts;
-import org.pacewell.cohort.Enrolment;
-import org.pacewell.cohort.Enrolments;
 
 /** Changes dated sessions: first as a dry run that changes nothing, then in one transaction, and back again. */
 @ApplicationScoped
 @Transactional
 public class ChangingDates {
     private final Cohorts cohorts;
-    private final Enrolments enrolments;
     private final Sessions sessions;
     private final SessionChanges changes;
     private final StageNames stageNames;
     private final ClosedDays closedDays;
     private final LookingAhead ahead;
-    private final GuestPlaces guests;
+    private final Concerned concerned;
     private final TellingOfDates telling;
 
     ChangingDates(
             Cohorts cohorts,
-            Enrolments enrolments,
             Sessions sessions,
             SessionChanges changes,
             StageNames stageNames,
             ClosedDays closedDays,
             LookingAhead ahead,
-            GuestPlaces guests,
+            Concerned concerned,
             TellingOfDates telling) {
         this.cohorts = cohorts;
-        this.enrolments = enrolments;
         this.sessions = sessions;
         this.changes = changes;
         this.stageNames = stageNames;
         this.closedDays = closedDays;
         this.ahead = ahead;
-        this.guests = guests;
+        this.concerned = concerned;
         this.telling = telling;
     }
 
@@ -193,12 +188,6 @@ public class ChangingDates {
                 .map(step -> new DatesChanged.Step(
                         step.before(), step.after(), step.before().isNew()))
                 .toList();
-        var members = enrolments.current(session.cohortId()).stream()
-                .filter(Enrolment::isSeated)
-                .filter(member -> session.enrolmentId().map(member.id()::equals).orElse(true))
-                .map(Enrolment::participantId)
-                .toList();
-        var ids = steps.stream().map(step -> step.before().session()).toList();
-        return new DatesChanged(session.cohortId(), steps, members, guests.participants(ids));
+        return concerned.by(session.cohortId(), steps, session.enrolmentId());
     }
 }

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 /**
  * A change of a cohort's dates, and whose calendars it is in.
  *
- * @param members the participants who have a seat, or the one person of an appointment
+ * @param members the participants who have a seat, by their membership; or the one person of an appointment
  * @param guests the participants who are guests, by session
  */
-public record DatesChanged(UUID cohort, List<Step> steps, List<UUID> members, Map<UUID, List<UUID>> guests) {
+public record DatesChanged(UUID cohort, List<Step> steps, Map<UUID, UUID> members, Map<UUID, List<UUID>> guests) {
     /** A session as it stood and as it stands then. @param added whether the change makes it */
     public record Step(Standing before, Standing after, boolean added) {
         /** Whether somebody who comes to the session has to know. */
@@ -31,7 +31,7 @@ public record DatesChanged(UUID cohort, List<Step> steps, List<UUID> members, Ma
 
     /** Everybody of the participants, each once. */
     public List<UUID> participants() {
-        return Stream.concat(members.stream(), guests.values().stream().flatMap(List::stream))
+        return Stream.concat(members.values().stream(), guests.values().stream().flatMap(List::stream))
                 .distinct()
                 .toList();
     }
@@ -48,10 +48,16 @@ public record DatesChanged(UUID cohort, List<Step> steps, List<UUID> members, Ma
     public List<Step> of(UUID participant) {
         return steps.stream()
                 .filter(Step::isOfTimeOrPlace)
-                .filter(step -> members.contains(participant)
-                        || guests.getOrDefault(step.before().session(), List.of())
-                                .contains(participant))
+                .filter(step -> isOf(step, participant))
                 .toList();
+    }
+
+    private boolean isOf(Step step, UUID participant) {
+        return step.before()
+                        .enrolment()
+                        .map(member -> participant.equals(members.get(member)))
+                        .orElseGet(() -> members.containsValue(participant))
+                || guests.getOrDefault(step.before().session(), List.of()).contains(participant);
     }
 
     /** What somebody who runs sessions has to know. */

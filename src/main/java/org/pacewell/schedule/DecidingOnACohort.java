@@ -3,7 +3,9 @@ package org.pacewell.schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.pacewell.cohort.Cohort;
 import org.pacewell.cohort.CohortStatus;
@@ -22,12 +24,25 @@ public class DecidingOnACohort {
     private final Enrolments enrolments;
     private final Programmes programmes;
     private final Sessions sessions;
+    private final SessionChanges changes;
+    private final Concerned concerned;
+    private final TellingOfDates telling;
 
-    DecidingOnACohort(Cohorts cohorts, Enrolments enrolments, Programmes programmes, Sessions sessions) {
+    DecidingOnACohort(
+            Cohorts cohorts,
+            Enrolments enrolments,
+            Programmes programmes,
+            Sessions sessions,
+            SessionChanges changes,
+            Concerned concerned,
+            TellingOfDates telling) {
         this.cohorts = cohorts;
         this.enrolments = enrolments;
         this.programmes = programmes;
         this.sessions = sessions;
+        this.changes = changes;
+        this.concerned = concerned;
+        this.telling = telling;
     }
 
     /** Decides as asked. @throws org.pacewell.rule.Refusal when the cohort cannot come to that state now */
@@ -39,15 +54,43 @@ public class DecidingOnACohort {
             cohort.confirm(stands, seated(cohort), minimum(cohort), wish.evenBelowMinimum());
         } else {
             cohort.cancel(stands);
-            Stream.of(sessions.of(cohort.id()), sessions.oneToOne(cohort.id()))
-                    .flatMap(List::stream)
-                    .filter(session -> session.isChangeable(now))
-                    .forEach(session ->
-                            session.stand(Standing.of(session, List.of()).cancelled(wish.reason())));
-            sessions.settle();
+            cancelWhatIsToCome(cohort, wish.reason(), now);
         }
         cohorts.flush();
         return cohort;
+    }
+
+    private void cancelWhatIsToCome(Cohort cohort, String reason, Instant now) {
+        var toCome = Stream.of(sessions.of(cohort.id()), sessions.oneToOne(cohort.id()))
+                .flatMap(List::stream)
+                .filter(session -> session.isChangeable(now))
+                .toList();
+        if (toCome.isEmpty()) return;
+        var running = sessions.facilitators(toCome.stream().map(Session::id).toList());
+        var steps = toCome.stream()
+                .map(session -> Standing.of(session, running.getOrDefault(session.id(), List.of())))
+                .map(standing -> new DatesChanged.Step(standing, standing.cancelled(reason), false))
+                .toList();
+        for (int i = 0; i < steps.size(); i++) toCome.get(i).stand(steps.get(i).after());
+        sessions.settle();
+        tell(cohort, steps, toCome, now);
+    }
+
+    /** There is no way back, so people are told at once. */
+    private void tell(Cohort cohort, List<DatesChanged.Step> steps, List<Session> left, Instant now) {
+        var changed = concerned.by(cohort.id(), steps, Optional.empty());
+        int people = telling.drafts(changed).stream()
+                .mapToInt(TellingOfDates.Draft::people)
+                .sum();
+        var change = changes.add(new SessionChange(cohort.id(), SessionChange.Kind.COHORT, people, now));
+        changes.flush();
+        var kept = new ArrayList<SessionChanges.Kept>();
+        for (int i = 0; i < steps.size(); i++) {
+            kept.add(new SessionChanges.Kept(
+                    steps.get(i).before(), false, left.get(i).version()));
+        }
+        changes.keep(change, kept);
+        telling.tell(change.id(), changed, now, now);
     }
 
     public int seated(Cohort cohort) {

@@ -27,6 +27,9 @@ public interface ScheduleMessages {
     @Message("Change the room")
     String change_room();
 
+    @Message("The cohort does not go ahead")
+    String cohort_cancelled();
+
     @Message("Change who runs it")
     String change_staff();
 
@@ -78,7 +81,7 @@ public interface ScheduleMessages {
     @Message("Reason")
     String reason();
 
-    @Message("For staff. Participants are told that it is cancelled, not why.")
+    @Message("Participants can read this once they have signed in. It is not in their e-mail.")
     String reason_hint();
 
     @Message("Add a session at the end of its stage, so that the number of sessions stays the same")

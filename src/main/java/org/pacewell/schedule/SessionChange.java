@@ -21,7 +21,9 @@ class SessionChange extends Owned {
         SWAP,
         SPLIT,
         ROOM,
-        FACILITATORS
+        FACILITATORS,
+        /** All that is to come is cancelled with its cohort. */
+        COHORT
     }
 
     /** How long a change can be taken back: nobody has been told of it before then. */
@@ -57,7 +59,7 @@ class SessionChange extends Owned {
     }
 
     boolean isUndoable(Instant now) {
-        return undoneAt == null && now.isBefore(undoUntil());
+        return kind != Kind.COHORT && undoneAt == null && now.isBefore(undoUntil());
     }
 
     boolean isUndone() {

@@ -66,6 +66,15 @@ class MovedApologyTest {
     }
 
     @Test
+    void aSessionThatIsCancelledIsNotPassedOverInSilence() {
+        COORDINATOR
+                .post("/api/v1/sessions/" + next + "/cancellation", Map.of("reason", "The heating is broken"))
+                .expect(200);
+
+        assertThat(home()).contains("will not take place. We are sorry.").doesNotContain("heating");
+    }
+
+    @Test
     void whoeverMovesItBackRestoresTheWord() {
         move("06:45");
         move("06:10");

@@ -214,6 +214,23 @@ class SendingTest {
     }
 
     @Test
+    void whenACohortDoesNotGoAheadEverybodyIsToldAtOnceOfAllThatIsOff() {
+        var scene = NoticeScene.set();
+        COORDINATOR
+                .post(
+                        "/api/v1/cohorts/" + scene.cohort() + "/state",
+                        Map.of("state", "CANCELLED", "reason", "Too few came"))
+                .expect(200);
+
+        sending.sendAll(clock.instant().plusSeconds(1));
+
+        var letters = Letters.to(scene.nora().email());
+        assertThat(letters).hasSize(1);
+        assertThat(letters.getFirst().text().split("will not take place", -1)).hasSize(4);
+        assertThat(letters.getFirst().text()).doesNotContain("Too few");
+    }
+
+    @Test
     void withoutAMailServerEverythingWaitsAndOneLetterIsTriedAtATime() {
         var scene = NoticeScene.set();
         var change = scene.moved("05:40");
