@@ -25,13 +25,14 @@ record DatesText(String clinic, String address, String cohort, Places.Known plac
     private static final int CLOSING = 2;
 
     /** What a text tells of the change, without how it closes. */
-    static String news(String text) {
+    static List<String> news(String text) {
         var paragraphs = List.of(text.split(PARAGRAPH));
-        return String.join("\n", paragraphs.subList(0, Math.max(1, paragraphs.size() - CLOSING)));
+        return paragraphs.subList(0, Math.max(1, paragraphs.size() - CLOSING));
     }
 
     Wording forParticipant(List<DatesChanged.Step> steps) {
-        var said = steps.stream().map(this::said).collect(Collectors.joining(PARAGRAPH));
+        var sorry = steps.stream().anyMatch(DatesText::isOff) ? Stream.of(words().sorry()) : Stream.<String>empty();
+        var said = Stream.concat(steps.stream().map(this::said), sorry).collect(Collectors.joining(PARAGRAPH));
         return new Wording(words().subject(), paragraphs(said, words().your_sessions(address + "/home"), signature()));
     }
 
@@ -45,7 +46,7 @@ record DatesText(String clinic, String address, String cohort, Places.Known plac
         var was = when(step.before());
         var is = when(step.after());
         if (step.added()) return words().added(withPlace(step.after()));
-        if (step.after().status() == Session.Status.CANCELLED) return words().cancelled(was);
+        if (isOff(step)) return words().cancelled(was);
         if (was.equals(is)) return words().other_place(was, place(step.after()));
         return words().moved(was, withPlace(step.after()));
     }
@@ -54,10 +55,14 @@ record DatesText(String clinic, String address, String cohort, Places.Known plac
         var called = words().called(cohort, step.after().number(), step.after().title());
         var was = when(step.before());
         if (step.added()) return words().staff_added(called, withPlace(step.after()));
-        if (step.after().status() == Session.Status.CANCELLED) return words().staff_cancelled(called, was);
+        if (isOff(step)) return words().staff_cancelled(called, was);
         if (!step.after().staff().contains(member)) return words().staff_no_more(called, was);
         if (!step.before().staff().contains(member)) return words().staff_yours(called, withPlace(step.after()));
         return words().staff_changed(called, was, withPlace(step.after()));
+    }
+
+    private static boolean isOff(DatesChanged.Step step) {
+        return step.after().status() == Session.Status.CANCELLED;
     }
 
     private String withPlace(Standing standing) {

@@ -54,12 +54,13 @@ public class NoticeApi {
             summary = "Notices, the newest first",
             description =
                     "state is ALL, RING (somebody has to be told in another way) or WAITING; change is the id of a"
-                            + " change of dates.")
+                            + " change of dates, cohort that of a cohort.")
     public Listing<NoticeJson> list(
             @RestQuery @DefaultValue("") String state,
             @RestQuery @DefaultValue("") String change,
+            @RestQuery @DefaultValue("") String cohort,
             @BeanParam Paging paging) {
-        var found = lines.page(NoticeSearch.of(state, change), paging.last(notices::find), paging.size() + 1);
+        var found = lines.page(NoticeSearch.of(state, change, cohort), paging.last(notices::find), paging.size() + 1);
         return Listing.of(found, paging, NoticeLine::id, NoticeJson::of);
     }
 

@@ -26,10 +26,11 @@ class NoticeLines {
               p.birth_date, coalesce(p.phone, '') as phone, n.subject, n.text, n.written_at, n.due_at, n.tries,
               n.outcome, coalesce(t.given_name || ' ' || t.family_name, '') as told_by, n.version
             from notice n
+            join session_change c on c.tenant_id = n.tenant_id and c.id = n.change_id
             left join participant p on p.tenant_id = n.tenant_id and p.id = n.participant_id
             left join staff_member s on s.tenant_id = n.tenant_id and s.id = n.staff_id
             left join staff_member t on t.tenant_id = n.tenant_id and t.id = n.told_by
-            where (? or n.change_id = ?) and (? or n.id < ?) and %s
+            where (? or n.change_id = ?) and (? or c.cohort_id = ?) and (? or n.id < ?) and %s
             order by n.id desc limit ?""";
 
     private final Sql sql;
@@ -47,6 +48,8 @@ class NoticeLines {
                 NoticeLines::line,
                 search.change().isEmpty(),
                 search.change().orElse(NOBODY),
+                search.cohort().isEmpty(),
+                search.cohort().orElse(NOBODY),
                 after.isEmpty(),
                 after.map(Notice::id).orElse(NOBODY),
                 most);

@@ -18,8 +18,11 @@ public interface NoticeMessages {
     @Message("Your session on {was} has moved.\nIt is now on {now}.")
     String moved(String was, String now);
 
-    @Message("Your session on {was} will not take place. We are sorry.")
+    @Message("Your session on {was} will not take place.")
     String cancelled(String was);
+
+    @Message("We are sorry.")
+    String sorry();
 
     @Message("You have a new session on {now}.")
     String added(String now);
@@ -89,6 +92,9 @@ public interface NoticeMessages {
     @Message("What they are told")
     String what();
 
+    @Message("And {count} more")
+    String more(int count);
+
     @Message("Written")
     String written();
 
@@ -145,6 +151,9 @@ public interface NoticeMessages {
 
     @Message("The change")
     String of_change();
+
+    @Message("The cohort")
+    String of_cohort();
 
     @Message("All notices")
     String of_all();

@@ -17,7 +17,8 @@ final class NoticePages {
             String href,
             String born,
             String phone,
-            String text,
+            List<String> news,
+            List<String> more,
             String written,
             String state,
             String tone,
@@ -25,7 +26,7 @@ final class NoticePages {
             boolean toRing,
             int version) {}
 
-    record Filter(String state, List<Option> states, String change) {}
+    record Filter(String state, List<Option> states, String change, String cohort) {}
 
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NoticeList(Filter filter, List<Row> rows, String next, String error) implements TemplateInstance {}

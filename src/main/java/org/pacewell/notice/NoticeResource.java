@@ -55,8 +55,9 @@ public class NoticeResource {
     public TemplateInstance list(
             @RestQuery @DefaultValue("") String state,
             @RestQuery @DefaultValue("") String change,
+            @RestQuery @DefaultValue("") String cohort,
             @RestQuery @DefaultValue("") String after) {
-        return page(NoticeSearch.of(state, change), Ids.tryParse(after).flatMap(notices::find), "");
+        return page(NoticeSearch.of(state, change, cohort), Ids.tryParse(after).flatMap(notices::find), "");
     }
 
     @POST
@@ -66,15 +67,13 @@ public class NoticeResource {
             @RestPath String id,
             @RestForm @DefaultValue("") String version,
             @RestForm @DefaultValue("") String state,
-            @RestForm @DefaultValue("") String change) {
+            @RestForm @DefaultValue("") String change,
+            @RestForm @DefaultValue("") String cohort) {
         var notice = notices.require(Ids.parse(id));
-        var search = NoticeSearch.of(state, change);
+        var search = NoticeSearch.of(state, change, cohort);
         try {
             var name = telling.told(notice, Form.seenVersion(version), person.staffId(), clock.instant());
-            return Done.goTo(
-                    "/notices?state=" + search.state()
-                            + search.change().map(it -> "&change=" + it).orElse(""),
-                    NoticeViews.words().told(name));
+            return Done.goTo(search.href(), NoticeViews.words().told(name));
         } catch (Refusal refusal) {
             return Answers.invalid(page(search, Optional.empty(), refusal.getMessage()));
         }

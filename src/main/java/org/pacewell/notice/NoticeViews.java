@@ -12,6 +12,8 @@ import org.pacewell.web.Words;
 /** Gathers what the list of notices shows. */
 @ApplicationScoped
 class NoticeViews {
+    private static final int SHOWN = 2;
+
     private final OpenClinics clinics;
 
     NoticeViews(OpenClinics clinics) {
@@ -27,13 +29,15 @@ class NoticeViews {
     }
 
     private NoticePages.Row row(NoticeLine line) {
+        var news = DatesText.news(line.text());
         return new NoticePages.Row(
                 line.id(),
                 line.name(),
                 line.participantId().map(id -> "/participants/" + id).orElse(""),
                 line.born().map(day -> words().born(Words.plain(day))).orElseGet(words()::staff),
                 line.phone(),
-                DatesText.news(line.text()),
+                news.subList(0, Math.min(SHOWN, news.size())),
+                news.subList(Math.min(SHOWN, news.size()), news.size()),
                 when(line.writtenAt()),
                 state(line),
                 tone(line),
@@ -70,12 +74,12 @@ class NoticeViews {
                         Option.of(NoticeSearch.State.ALL, words().all()),
                         Option.of(NoticeSearch.State.RING, words().to_ring()),
                         Option.of(NoticeSearch.State.WAITING, words().waiting())),
-                search.change().map(UUID::toString).orElse(""));
+                search.change().map(UUID::toString).orElse(""),
+                search.cohort().map(UUID::toString).orElse(""));
     }
 
     private static String next(NoticeSearch search, NoticeLine last) {
-        return "/notices?state=" + search.state()
-                + search.change().map(it -> "&change=" + it).orElse("") + "&after=" + last.id();
+        return search.href() + "&after=" + last.id();
     }
 
     static NoticeMessages words() {

@@ -247,6 +247,9 @@ public interface CohortMessages {
     @Message("Attendance")
     String attendance();
 
+    @Message("Notices")
+    String notices();
+
     @Message("Cancelled")
     String cancelled();
 
