@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.pacewell.local.LocalServices;
 
 /**
- * Reads along every answer that a test gets. It fails when an answer names somebody of another clinic, or, to a
+ * Reads along every answer that a test gets, and every letter. It fails when one names somebody of another clinic, or, to a
  * participant, another participant: by an id, by an NHS number, or by a name. Only what it has not met before costs a
  * query; what the asker sent may come back.
  */
@@ -36,6 +36,10 @@ public final class Scanner {
             union all select tenant_id, '' from cohort where id::text = $mark
             union all select tenant_id, '' from session where id::text = $mark
             union all select tenant_id, '' from staff_member where id::text = $mark""";
+
+    private static final String RECIPIENT = """
+            select tenant_id, id::text from participant where lower(email) = $address
+            union all select tenant_id, '' from staff_member where lower(email) = $address""";
 
     /** The clinic that a marker belongs to, and the participant whom it is about, if any. */
     private record Owner(String clinic, String whose) {}
@@ -80,9 +84,29 @@ public final class Scanner {
         return host.replaceFirst(":\\d+$", "").replaceFirst("\\.?localhost$", "");
     }
 
+    /**
+     * Reads a letter as it left.
+     *
+     * @param address whom it went to
+     */
+    public static void readLetter(String address, String letter) {
+        var found = leaks(address, letter);
+        if (!found.isEmpty()) throw new AssertionError("A letter lets out " + found);
+    }
+
+    /** What a letter lets out. Whoever is nobody's has nothing to compare with. */
+    static List<String> leaks(String address, String letter) {
+        return rows(RECIPIENT.replace("$address", "'" + address.replace("'", "''") + "'")).stream()
+                .flatMap(row -> leaksTo(row.get(0), row.get(1), "", letter).stream())
+                .toList();
+    }
+
     static List<String> leaks(String clinic, Optional<String> subject, String sent, String answer) {
+        return leaksTo(clinic, subject.map(it -> participant(clinic, it)).orElse(""), sent, answer);
+    }
+
+    private static List<String> leaksTo(String clinic, String me, String sent, String answer) {
         var found = new ArrayList<String>();
-        var me = subject.map(it -> participant(clinic, it)).orElse("");
         var marks = MARK.matcher(answer);
         var met = new HashSet<String>();
         while (marks.find()) {

@@ -52,6 +52,21 @@ class ScannerTest {
     }
 
     @Test
+    void neitherDoesAnybodyInALetter() {
+        var aishas = ApiClient.riverside("coordinator")
+                .get("/api/v1/participants/" + me)
+                .at("/email");
+        var name = nameOfAPeer();
+
+        assertThat(Scanner.leaks(aishas, "Hello Aisha Khan, your session has moved."))
+                .isEmpty();
+        assertThat(Scanner.leaks(aishas, "Your session with " + name + " has moved."))
+                .containsExactly(name);
+        assertThat(Scanner.leaks(aishas, "See /sessions/" + peer)).hasSize(1);
+        assertThat(Scanner.leaks(aishas, "See /participants/" + foreigner)).hasSize(1);
+    }
+
+    @Test
     void soDoesAnNhsNumberHoweverItIsPrinted() {
         var number = ApiClient.ashgrove("coordinator").all("/api/v1/participants").stream()
                 .map(person -> person.path("nhsNumber").asText())

@@ -9,12 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.pacewell.Scanner;
 import org.pacewell.local.LocalServices;
 
 /** What has arrived where mail ends: each letter once for each recipient that its sender named. */
 final class Letters {
+    private static final Map<Path, Received> READ = new ConcurrentHashMap<>();
+
     private Letters() {}
 
     /** @param raw every byte of it */
@@ -32,18 +37,26 @@ final class Letters {
         return all().stream().filter(it -> it.to().contains(address)).toList();
     }
 
+    /** Reads a letter once, along with the scanner that reads every answer. */
     private static Received read(Path file) {
+        return READ.computeIfAbsent(file, Letters::parsed);
+    }
+
+    private static Received parsed(Path file) {
         try (var bytes = Files.newInputStream(file)) {
             var message = new MimeMessage(Session.getInstance(new Properties()), bytes);
+            var to = Arrays.stream(message.getAllRecipients())
+                    .map(Object::toString)
+                    .toList();
+            var raw = Files.readString(file);
+            to.forEach(address -> Scanner.readLetter(address, raw));
             return new Received(
                     message.getMessageID(),
-                    Arrays.stream(message.getAllRecipients())
-                            .map(Object::toString)
-                            .toList(),
+                    to,
                     message.getFrom()[0].toString(),
                     message.getSubject(),
                     message.getContent().toString().replace("\r\n", "\n"),
-                    Files.readString(file));
+                    raw);
         } catch (IOException | MessagingException e) {
             throw new AssertionError(file.toString(), e);
         }
