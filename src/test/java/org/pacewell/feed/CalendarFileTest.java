@@ -153,7 +153,7 @@ class CalendarFileTest {
                 .isEqualTo(place);
     }
 
-    @Tag("D6-in-part")
+    @Tag("D6")
     @Test
     void nothingThatIsTypedBreaksOutOfItsLine() throws Exception {
         var text = file.of(List.of(event(Ids.next(), 0, false, BREAKING_OUT)), LONDON, SINCE);
@@ -165,7 +165,7 @@ class CalendarFileTest {
     }
 
     /** The twins: the same text with no escape at all, and with no other than ical4j's, is noticed. */
-    @Tag("D6-in-part")
+    @Tag("D6")
     @Test
     void whatBreaksOutIsNoticed() {
         var good = file.of(List.of(event(Ids.next(), 0, false, BREAKING_OUT)), LONDON, SINCE);

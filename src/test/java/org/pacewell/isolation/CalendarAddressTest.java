@@ -188,7 +188,7 @@ class CalendarAddressTest {
         assertThat(answer.text()).doesNotContainIgnoringCase("pain", "group", "clinic", "Cleophas", "Datewell");
     }
 
-    @Tag("D6-in-part")
+    @Tag("D6")
     @Test
     void aSitesAddressAddsNothingToACalendar() {
         Superuser.run("""

@@ -16,7 +16,7 @@ import org.pacewell.ApiClient;
 import org.pacewell.ApiClient.Answer;
 
 /** Three sessions, run by Priya; Nora and Olaf have e-mail addresses, and Una has a telephone. */
-record NoticeScene(String cohort, List<String> sessions, Person nora, Person olaf, Person una) {
+record NoticeScene(ApiClient coordinator, String cohort, List<String> sessions, Person nora, Person olaf, Person una) {
     static final ApiClient COORDINATOR = ApiClient.riverside("coordinator");
     private static int scenes;
 
@@ -33,24 +33,35 @@ record NoticeScene(String cohort, List<String> sessions, Person nora, Person ola
 
     /** @param time a time of day at which nobody else of the tests meets */
     static NoticeScene set(LocalDate first, String time) {
-        var cohort = aCohort(COORDINATOR, 4, Course.ID);
-        var people = List.of(person(cohort, "Nora", true), person(cohort, "Olaf", true), person(cohort, "Una", false));
-        var sessions = dated(COORDINATOR, cohort, weekly(first, time));
-        return new NoticeScene(cohort, sessions, people.get(0), people.get(1), people.get(2));
+        return set(COORDINATOR, Course.ID, first, time);
     }
 
-    private static Person person(String cohort, String given, boolean hasAddress) {
+    /** The same at the clinic next door. */
+    static NoticeScene nextDoor() {
+        var morven = ApiClient.ashgrove("coordinator");
+        return set(morven, aProgramme(morven, 3), LocalDate.now().plusDays(800 + 40L * scenes++), "05:10");
+    }
+
+    private static NoticeScene set(ApiClient by, String programme, LocalDate first, String time) {
+        var cohort = aCohort(by, 4, programme);
+        var people = List.of(
+                person(by, cohort, "Nora", true), person(by, cohort, "Olaf", true), person(by, cohort, "Una", false));
+        var sessions = dated(by, cohort, weekly(first, time));
+        return new NoticeScene(by, cohort, sessions, people.get(0), people.get(1), people.get(2));
+    }
+
+    private static Person person(ApiClient by, String cohort, String given, boolean hasAddress) {
         var family = unique("Notewell").replace(' ', '-');
         var email = hasAddress ? (given + "." + family + "@people.example").toLowerCase(Locale.ROOT) : "";
         var details = new HashMap<String, Object>(
                 Map.of("givenName", given, "familyName", family, "birthDate", "1958-02-03", "phone", "01632 960 777"));
         if (hasAddress) details.put("email", email);
-        var id = COORDINATOR.post("/api/v1/participants", details).expect(201).id();
-        return new Person(id, enrol(COORDINATOR, cohort, id).expect(201).id(), family, email);
+        var id = by.post("/api/v1/participants", details).expect(201).id();
+        return new Person(id, enrol(by, cohort, id).expect(201).id(), family, email);
     }
 
     Answer change(int session, Map<String, Object> wish) {
-        return COORDINATOR.post("/api/v1/sessions/" + sessions.get(session) + "/changes", wish);
+        return coordinator.post("/api/v1/sessions/" + sessions.get(session) + "/changes", wish);
     }
 
     /** Moves the first session to another time of its day. @return the change */
@@ -59,7 +70,7 @@ record NoticeScene(String cohort, List<String> sessions, Person nora, Person ola
     }
 
     Map<String, Object> move(String time) {
-        var day = COORDINATOR.get("/api/v1/sessions/" + sessions.getFirst()).at("/date");
+        var day = coordinator.get("/api/v1/sessions/" + sessions.getFirst()).at("/date");
         return new HashMap<>(Map.of("kind", "MOVE", "date", day, "startsAt", time, "evenOnClosedDays", true));
     }
 

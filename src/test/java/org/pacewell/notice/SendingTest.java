@@ -230,6 +230,27 @@ class SendingTest {
         assertThat(letters.getFirst().text()).doesNotContain("Too few");
     }
 
+    /** The postbox serves one clinic after the other; each letter is read for marks of the other one as it arrives. */
+    @Test
+    @Tag("A8")
+    void noLetterOfOneClinicKnowsOfAnother() {
+        var ours = NoticeScene.set();
+        var theirs = NoticeScene.nextDoor();
+        ours.moved("05:40");
+        theirs.moved("05:50");
+
+        sending.sendAll(later());
+
+        assertThat(Letters.to(ours.nora().email()))
+                .singleElement()
+                .satisfies(letter ->
+                        assertThat(letter.text()).contains("riverside", "05:40").doesNotContain("ashgrove"));
+        assertThat(Letters.to(theirs.nora().email()))
+                .singleElement()
+                .satisfies(letter ->
+                        assertThat(letter.text()).contains("ashgrove", "05:50").doesNotContain("riverside"));
+    }
+
     @Test
     void withoutAMailServerEverythingWaitsAndOneLetterIsTriedAtATime() {
         var scene = NoticeScene.set();
@@ -280,7 +301,7 @@ class SendingTest {
     }
 
     @Test
-    @Tag("F2-in-part")
+    @Tag("F2")
     void aLetterHasOneRecipientAndANameOfItsOwn() {
         int sends = Tier.times(200, 16_000);
         var host = Ids.next() + ".people.example";
