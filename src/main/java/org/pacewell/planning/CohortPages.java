@@ -85,7 +85,8 @@ final class CohortPages {
             List<MemberRow> waiting,
             OneToOne oneToOne,
             int newerEdition,
-            boolean mayPlan)
+            boolean mayPlan,
+            String error)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "cohort", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

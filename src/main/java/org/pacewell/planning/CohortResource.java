@@ -139,7 +139,7 @@ public class CohortResource {
     public TemplateInstance view(@RestPath String id) {
         var cohort = reach(id);
         trail.read("cohort", cohort.id());
-        return views.view(cohort, clock.instant(), policy.mayPlan());
+        return views.view(cohort, clock.instant(), policy.mayPlan(), "");
     }
 
     @GET

@@ -101,7 +101,7 @@ public class CohortViews {
         return new CohortPages.CohortEdit(cohort, form, errors, enrolled, facilitatorOptions(form.facilitatorIds()));
     }
 
-    CohortPages.CohortView view(Cohort cohort, Instant now, boolean mayPlan) {
+    CohortPages.CohortView view(Cohort cohort, Instant now, boolean mayPlan, String error) {
         var current = enrolments.current(cohort.id());
         var people = participants
                 .all(current.stream().map(Enrolment::participantId).toList())
@@ -127,7 +127,8 @@ public class CohortViews {
                 editions.newer(programmes.require(cohort.programmeId()))
                         .map(Programme::edition)
                         .orElse(0),
-                mayPlan);
+                mayPlan,
+                error);
     }
 
     private CohortPages.OneToOne oneToOne(Cohort cohort, List<Enrolment> current) {

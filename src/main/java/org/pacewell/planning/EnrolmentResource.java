@@ -29,6 +29,7 @@ import org.pacewell.cohort.Placement;
 import org.pacewell.person.NhsNumber;
 import org.pacewell.person.Participants;
 import org.pacewell.rule.Ids;
+import org.pacewell.rule.NotFound;
 import org.pacewell.rule.Refusal;
 import org.pacewell.schedule.GivingPlaces;
 import org.pacewell.web.Answers;
@@ -45,6 +46,7 @@ public class EnrolmentResource {
     private final Enrolments enrolments;
     private final GivingPlaces places;
     private final Participants participants;
+    private final CohortViews views;
     private final OpenClinics clinics;
     private final Trail trail;
     private final Clock clock;
@@ -54,6 +56,7 @@ public class EnrolmentResource {
             Enrolments enrolments,
             GivingPlaces places,
             Participants participants,
+            CohortViews views,
             OpenClinics clinics,
             Trail trail,
             Clock clock) {
@@ -61,6 +64,7 @@ public class EnrolmentResource {
         this.enrolments = enrolments;
         this.places = places;
         this.participants = participants;
+        this.views = views;
         this.clinics = clinics;
         this.trail = trail;
         this.clock = clock;
@@ -88,12 +92,7 @@ public class EnrolmentResource {
                     given.placement().enrolment().id());
             return Done.goTo("/cohorts/" + cohortId, sentence(given.placement()) + told(given.overlaps()));
         } catch (Refusal refusal) {
-            return Answers.invalid(page(
-                    cohort,
-                    query,
-                    refusal.errors().isEmpty()
-                            ? refusal.getMessage()
-                            : refusal.errors().getFirst().message()));
+            return Answers.invalid(page(cohort, query, sentence(refusal)));
         }
     }
 
@@ -103,9 +102,15 @@ public class EnrolmentResource {
     public Response seat(@RestPath String cohortId, @RestPath String id) {
         var cohort = cohorts.require(Ids.parse(cohortId));
         var enrolment = enrolments.requireIn(cohort.id(), Ids.parse(id));
-        var overlaps = places.seat(cohort.id(), enrolment, today(), clock.instant());
-        trail.wroteOf(enrolment.participantId(), "seat", "enrolment", enrolment.id());
-        return Done.goTo("/cohorts/" + cohortId, words().seated() + told(overlaps));
+        try {
+            var overlaps = places.seat(cohort.id(), enrolment, today(), clock.instant());
+            trail.wroteOf(enrolment.participantId(), "seat", "enrolment", enrolment.id());
+            return Done.goTo("/cohorts/" + cohortId, words().seated() + told(overlaps));
+        } catch (NotFound gone) {
+            throw gone;
+        } catch (Refusal refusal) {
+            return Answers.invalid(views.view(cohort, clock.instant(), true, sentence(refusal)));
+        }
     }
 
     @GET
@@ -153,6 +158,12 @@ public class EnrolmentResource {
                 found,
                 error,
                 "/participants/new?cohort=" + cohort.id());
+    }
+
+    private static String sentence(Refusal refusal) {
+        return refusal.errors().isEmpty()
+                ? refusal.getMessage()
+                : refusal.errors().getFirst().message();
     }
 
     private static String sentence(Placement placement) {

@@ -93,8 +93,10 @@ class SeparationApiTest {
         var seats = "/cohorts/" + cohort + "/enrolments/" + waiting + "/seat";
         var refused = pages().send(pages().open("/cohorts/" + cohort).form("form[action='" + seats + "']"));
 
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.text()).contains("This person is kept apart from somebody in this group.");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.one("[role=alert]").text())
+                .contains("This person is kept apart from somebody in this group.");
+        assertThat(refused.form("form[action='" + seats + "']").action()).isEqualTo(seats);
         assertThat(coordinator()
                         .get("/api/v1/cohorts/" + cohort + "/enrolments")
                         .each("/items", "place"))
