@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pacewell.audit.Trail;
@@ -185,6 +187,26 @@ class SendingTest {
                         .get("/api/v1/sessions/" + scene.sessions().getFirst())
                         .at("/startsAt"))
                 .isEqualTo("05:40");
+    }
+
+    /** A clock that is ten minutes fast sends while somebody takes the change back. */
+    @Test
+    void eitherEverybodyIsToldOrNobodyIs() throws Exception {
+        for (int i = 0; i < Tier.times(10, 100); i++) {
+            var scene = NoticeScene.set();
+            var change = scene.moved("05:40");
+            var undo = CompletableFuture.supplyAsync(() -> COORDINATOR
+                    .post("/api/v1/session-changes/" + change + "/undo", Map.of())
+                    .status());
+
+            sending.sendAll(later());
+            int undone = undo.get(30, TimeUnit.SECONDS);
+            sending.sendAll(later());
+
+            var told = Letters.to(scene.nora().email()).size()
+                    + Letters.to(scene.olaf().email()).size();
+            assertThat(List.of(undone, told)).isIn(List.of(204, 0), List.of(409, 2));
+        }
     }
 
     @Test
