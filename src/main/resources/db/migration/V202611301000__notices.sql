@@ -1,7 +1,7 @@
--- All that is to come is cancelled with its cohort, and people are told of that too.
+-- What is cancelled with its cohort, and who stands in, are changes that people are told of too.
 alter table session_change drop constraint session_change_kind_check;
 alter table session_change add constraint session_change_kind_check
-  check (kind in ('MOVE', 'CANCEL', 'SWAP', 'SPLIT', 'ROOM', 'FACILITATORS', 'COHORT'));
+  check (kind in ('MOVE', 'CANCEL', 'SWAP', 'SPLIT', 'ROOM', 'FACILITATORS', 'COHORT', 'COVER'));
 
 -- What one person is told: written in the transaction of what it tells of, and sent when that cannot be taken back any
 -- more. Whoever could not be reached waits here to be rung. A notice is never removed: it says what somebody was told.

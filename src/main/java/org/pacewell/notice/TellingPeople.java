@@ -58,7 +58,8 @@ class TellingPeople implements TellingOfDates {
         for (var draft : written(changed)) {
             same.computeIfAbsent(draft.wording(), _ -> new ArrayList<>()).add(draft.to());
         }
-        trail.readOf(changed.participants(), "notices", changed.cohort());
+        var whose = toldOf(changed);
+        if (!whose.isEmpty()) trail.readOf(whose, "notices", changed.cohort());
         return same.entrySet().stream()
                 .map(each -> draft(each.getKey(), each.getValue()))
                 .toList();
@@ -99,15 +100,20 @@ class TellingPeople implements TellingOfDates {
         var clinic = clinics.current();
         var cohort = cohorts.require(changed.cohort());
         var text = new DatesText(clinic.name(), address.of(clinic.key()), cohort.name(), places.known());
-        var toParticipants = recipients.participants(changed.participants()).stream()
+        var toParticipants = recipients.participants(toldOf(changed)).stream()
                 .map(to -> Map.entry(to, changed.of(to.id())))
-                .filter(each -> !each.getValue().isEmpty())
                 .map(each -> draft(each, text.forParticipant(each.getValue()), clinic.zone()));
         var toStaff = recipients.staff(changed.staff()).stream()
                 .map(to -> Map.entry(to, changed.ofStaff(to.id())))
                 .filter(each -> !each.getValue().isEmpty())
                 .map(each -> draft(each, text.forStaff(each.getKey().id(), each.getValue()), clinic.zone()));
         return Stream.concat(toParticipants, toStaff).toList();
+    }
+
+    private static List<UUID> toldOf(DatesChanged changed) {
+        return changed.participants().stream()
+                .filter(participant -> !changed.of(participant).isEmpty())
+                .toList();
     }
 
     private static Draft draft(Map.Entry<Recipient, List<DatesChanged.Step>> each, Wording wording, ZoneId zone) {

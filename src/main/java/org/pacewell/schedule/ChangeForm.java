@@ -68,7 +68,7 @@ public record ChangeForm(
 
     static Optional<SessionChange.Kind> kind(String typed) {
         return List.of(SessionChange.Kind.values()).stream()
-                .filter(kind -> kind != SessionChange.Kind.COHORT && kind.name().equalsIgnoreCase(typed))
+                .filter(kind -> kind.standsAlone() && kind.name().equalsIgnoreCase(typed))
                 .findFirst();
     }
 
@@ -112,7 +112,7 @@ public record ChangeForm(
             }
             case ROOM -> new ChangeWish.Rehouse(room);
             case FACILITATORS -> new ChangeWish.HandOver(staff(form, facilitators));
-            case COHORT -> throw new IllegalArgumentException("Nobody asks for this of a session");
+            case COHORT, COVER -> throw new IllegalArgumentException("Nobody asks for this of a session");
         };
     }
 

@@ -201,6 +201,7 @@ class ChangeViews {
             case ROOM -> words().change_room();
             case FACILITATORS -> words().change_staff();
             case COHORT -> words().cohort_cancelled();
+            case COVER -> words().cover();
         };
     }
 

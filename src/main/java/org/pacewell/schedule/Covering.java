@@ -53,13 +53,21 @@ class Covering {
     private final Absences absences;
     private final Assignments assignments;
     private final Covers covers;
+    private final TellingAtOnce telling;
 
-    Covering(Sessions sessions, StaffMembers staff, Absences absences, Assignments assignments, Covers covers) {
+    Covering(
+            Sessions sessions,
+            StaffMembers staff,
+            Absences absences,
+            Assignments assignments,
+            Covers covers,
+            TellingAtOnce telling) {
         this.sessions = sessions;
         this.staff = staff;
         this.absences = absences;
         this.assignments = assignments;
         this.covers = covers;
+        this.telling = telling;
     }
 
     List<UUID> running(Session session) {
@@ -109,7 +117,7 @@ class Covering {
         }
         sessions.holdAll(Set.of(), Set.of(standIn));
         running.add(standIn);
-        sessions.runBy(List.of(session), running);
+        run(session, running, now);
         var cover = covers.add(new Cover(session.id(), standIn, insteadOf.orElse(null), now));
         covers.flush();
         return cover;
@@ -125,7 +133,20 @@ class Covering {
         running.remove(cover.staffId());
         cover.insteadOf().ifPresent(running::add);
         sessions.holdAll(Set.of(), running);
-        sessions.runBy(List.of(session), running);
+        run(session, running, now);
+    }
+
+    /** Who comes in and who need not come any more are told; the participants are not: nothing changes for them. */
+    private void run(Session session, Set<UUID> by, Instant now) {
+        var before = Standing.of(session, running(session));
+        sessions.runBy(List.of(session), by);
+        var after = before.by(List.copyOf(by));
+        telling.tell(
+                session.cohortId(),
+                SessionChange.Kind.COVER,
+                List.of(new DatesChanged.Step(before, after, false)),
+                List.of(session),
+                now);
     }
 
     private Map<UUID, List<Session>> others(Session session) {

@@ -14,6 +14,15 @@ import java.util.stream.Stream;
 public record DatesChanged(UUID cohort, List<Step> steps, Map<UUID, UUID> members, Map<UUID, List<UUID>> guests) {
     /** A session as it stood and as it stands then. @param added whether the change makes it */
     public record Step(Standing before, Standing after, boolean added) {
+        /** Whether somebody who runs the session, before or after, has to know. */
+        boolean isFor(UUID member) {
+            boolean ran = before.staff().contains(member);
+            boolean runs = after.staff().contains(member);
+            return added && runs
+                    || ran != runs
+                    || runs && (isOfTimeOrPlace() || !before.module().equals(after.module()));
+        }
+
         /** Whether somebody who comes to the session has to know. */
         public boolean isOfTimeOrPlace() {
             return added
@@ -23,10 +32,6 @@ public record DatesChanged(UUID cohort, List<Step> steps, Map<UUID, UUID> member
                     || !before.endsAt().equals(after.endsAt())
                     || !before.room().equals(after.room());
         }
-    }
-
-    private Stream<Step> real() {
-        return steps.stream().filter(step -> step.added() || !step.before().equals(step.after()));
     }
 
     /** Everybody of the participants, each once. */
@@ -62,7 +67,6 @@ public record DatesChanged(UUID cohort, List<Step> steps, Map<UUID, UUID> member
 
     /** What somebody who runs sessions has to know. */
     public List<Step> ofStaff(UUID member) {
-        return real().filter(step -> step.before().staffWith(step.after()).anyMatch(member::equals))
-                .toList();
+        return steps.stream().filter(step -> step.isFor(member)).toList();
     }
 }

@@ -3,9 +3,7 @@ package org.pacewell.schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.pacewell.cohort.Cohort;
 import org.pacewell.cohort.CohortStatus;
@@ -24,24 +22,14 @@ public class DecidingOnACohort {
     private final Enrolments enrolments;
     private final Programmes programmes;
     private final Sessions sessions;
-    private final SessionChanges changes;
-    private final Concerned concerned;
-    private final TellingOfDates telling;
+    private final TellingAtOnce telling;
 
     DecidingOnACohort(
-            Cohorts cohorts,
-            Enrolments enrolments,
-            Programmes programmes,
-            Sessions sessions,
-            SessionChanges changes,
-            Concerned concerned,
-            TellingOfDates telling) {
+            Cohorts cohorts, Enrolments enrolments, Programmes programmes, Sessions sessions, TellingAtOnce telling) {
         this.cohorts = cohorts;
         this.enrolments = enrolments;
         this.programmes = programmes;
         this.sessions = sessions;
-        this.changes = changes;
-        this.concerned = concerned;
         this.telling = telling;
     }
 
@@ -72,25 +60,7 @@ public class DecidingOnACohort {
                 .map(standing -> new DatesChanged.Step(standing, standing.cancelled(reason), false))
                 .toList();
         for (int i = 0; i < steps.size(); i++) toCome.get(i).stand(steps.get(i).after());
-        sessions.settle();
-        tell(cohort, steps, toCome, now);
-    }
-
-    /** There is no way back, so people are told at once. */
-    private void tell(Cohort cohort, List<DatesChanged.Step> steps, List<Session> left, Instant now) {
-        var changed = concerned.by(cohort.id(), steps, Optional.empty());
-        int people = telling.drafts(changed).stream()
-                .mapToInt(TellingOfDates.Draft::people)
-                .sum();
-        var change = changes.add(new SessionChange(cohort.id(), SessionChange.Kind.COHORT, people, now));
-        changes.flush();
-        var kept = new ArrayList<SessionChanges.Kept>();
-        for (int i = 0; i < steps.size(); i++) {
-            kept.add(new SessionChanges.Kept(
-                    steps.get(i).before(), false, left.get(i).version()));
-        }
-        changes.keep(change, kept);
-        telling.tell(change.id(), changed, now, now);
+        telling.tell(cohort.id(), SessionChange.Kind.COHORT, steps, toCome, now);
     }
 
     public int seated(Cohort cohort) {

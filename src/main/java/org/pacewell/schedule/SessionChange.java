@@ -23,7 +23,14 @@ class SessionChange extends Owned {
         ROOM,
         FACILITATORS,
         /** All that is to come is cancelled with its cohort. */
-        COHORT
+        COHORT,
+        /** Somebody stands in, or does so no more. */
+        COVER;
+
+        /** Those that come with something else are not asked for by themselves, and not taken back so. */
+        boolean standsAlone() {
+            return this != COHORT && this != COVER;
+        }
     }
 
     /** How long a change can be taken back: nobody has been told of it before then. */
@@ -59,7 +66,7 @@ class SessionChange extends Owned {
     }
 
     boolean isUndoable(Instant now) {
-        return kind != Kind.COHORT && undoneAt == null && now.isBefore(undoUntil());
+        return kind.standsAlone() && undoneAt == null && now.isBefore(undoUntil());
     }
 
     boolean isUndone() {

@@ -1,6 +1,7 @@
 package org.pacewell.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pacewell.appointment.AppointmentSamples.aStaffMember;
 import static org.pacewell.notice.NoticeScene.COORDINATOR;
 
 import io.quarkus.test.common.WithTestResource;
@@ -120,6 +121,23 @@ class NoticeApiTest {
         assertThat(page.main()).contains("2 people have been told.", "1 person is to be rung.");
         assertThat(pages.open(page.link("See the notices")).html().select("tbody tr"))
                 .hasSize(3);
+    }
+
+    @Test
+    void whoStandsInIsToldAtOnceAndSoIsWhoNeedNotComeAnyMore() {
+        var scene = NoticeScene.set();
+        var session = "/api/v1/sessions/" + scene.sessions().getFirst();
+        var ines = aStaffMember(COORDINATOR, "Ines");
+        var cover = COORDINATOR
+                .post(session + "/cover", Map.of("staffId", ines))
+                .expect(201)
+                .id();
+        COORDINATOR.delete("/api/v1/covers/" + cover).expect(204);
+
+        assertThat(COORDINATOR.get("/api/v1/notices?cohort=" + scene.cohort()).each("/items", "text"))
+                .satisfiesExactly(
+                        last -> assertThat(last).startsWith("You no longer run "),
+                        first -> assertThat(first).startsWith("You now run "));
     }
 
     @Test
