@@ -1,6 +1,8 @@
 package org.pacewell;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +77,11 @@ public final class ApiSamples {
                 .id();
         client.post("/api/v1/topics/" + topic + "/publication", Map.of()).expect(200);
         return topic;
+    }
+
+    /** A Wednesday from so many days on: the clocks change on Sundays, and then an hour of the night is missing. */
+    public static LocalDate aWednesday(int daysFromNow) {
+        return LocalDate.now().plusDays(daysFromNow).with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
     }
 
     /** A cohort without dates, people or place. */

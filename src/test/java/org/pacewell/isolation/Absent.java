@@ -2,12 +2,12 @@ package org.pacewell.isolation;
 
 import static org.pacewell.ApiSamples.aCohort;
 import static org.pacewell.ApiSamples.aParticipant;
+import static org.pacewell.ApiSamples.aWednesday;
 import static org.pacewell.ApiSamples.dated;
 import static org.pacewell.ApiSamples.enrol;
 import static org.pacewell.ApiSamples.weekly;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -22,7 +22,7 @@ record Absent(ApiClient by, String cohort, List<String> people, List<String> enr
         var seats = members.stream()
                 .map(person -> enrol(by, cohort, person).expect(201).id())
                 .toList();
-        var sessions = dated(by, cohort, weekly(LocalDate.now().plusDays(90), time));
+        var sessions = dated(by, cohort, weekly(aWednesday(90), time));
         return new Absent(by, cohort, members, seats, sessions);
     }
 

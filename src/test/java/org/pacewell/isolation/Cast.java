@@ -1,12 +1,12 @@
 package org.pacewell.isolation;
 
 import static org.pacewell.ApiSamples.aPublishedTopic;
+import static org.pacewell.ApiSamples.aWednesday;
 import static org.pacewell.ApiSamples.demoCohort;
 import static org.pacewell.ApiSamples.enrol;
 import static org.pacewell.ApiSamples.unique;
 import static org.pacewell.ApiSamples.weekly;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -338,9 +338,7 @@ final class Cast {
                 .expect(201)
                 .id();
         var sessions = coordinator
-                .post(
-                        "/api/v1/cohorts/" + cohort + "/schedule",
-                        weekly(LocalDate.now().plusDays(30), time))
+                .post("/api/v1/cohorts/" + cohort + "/schedule", weekly(aWednesday(30), time))
                 .expect(201)
                 .each("/sessions", "id");
         var ended = enrol(coordinator, cohort, left).expect(201).id();
