@@ -7,12 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pacewell.tenancy.Columns;
 import org.pacewell.tenancy.Sql;
 
 /** The recorded marks as the database keeps them. */
@@ -99,8 +99,8 @@ class Marks {
         var mark = new Mark(
                 row.getObject("enrolment_id", UUID.class),
                 Outcome.valueOf(row.getString("outcome")),
-                time(row, "arrived_at"),
-                time(row, "left_at"),
+                Columns.time(row, "arrived_at"),
+                Columns.time(row, "left_at"),
                 row.getString("reason"));
         @Nullable UUID by = row.getObject("recorded_by", UUID.class);
         return new Attendance(
@@ -109,12 +109,7 @@ class Marks {
                 mark,
                 row.getInt("minutes"),
                 Optional.ofNullable(by),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                Columns.at(row, "recorded_at"),
                 row.getString("correction"));
-    }
-
-    private static Optional<LocalTime> time(ResultSet row, String column) throws SQLException {
-        @Nullable LocalTime time = row.getObject(column, LocalTime.class);
-        return Optional.ofNullable(time);
     }
 }

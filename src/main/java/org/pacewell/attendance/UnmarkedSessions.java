@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.pacewell.audit.Trail;
 import org.pacewell.clinic.OpenClinics;
 import org.pacewell.rule.Ids;
+import org.pacewell.tenancy.Columns;
 import org.pacewell.tenancy.Sql;
 
 /** The registers that wait to be finished. Whoever is unmarked stays so until a person marks them. */
@@ -88,7 +88,7 @@ class UnmarkedSessions {
                 row.getString("title"),
                 row.getObject("day", LocalDate.class),
                 row.getObject("starts_at", LocalTime.class),
-                row.getObject("ends", OffsetDateTime.class).toInstant(),
+                Columns.at(row, "ends"),
                 row.getInt("expected"),
                 row.getInt("unmarked"),
                 Optional.ofNullable(owner),

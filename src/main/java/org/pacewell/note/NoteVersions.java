@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.rule.NotFound;
+import org.pacewell.tenancy.Columns;
 import org.pacewell.tenancy.Sql;
 
 /** Every version of every note that was ever signed. The database lets nobody change or remove one. */
@@ -98,14 +98,14 @@ class NoteVersions {
                 row.getString("reason"),
                 row.getBoolean("asks_cosign"),
                 row.getObject("signed_by", UUID.class),
-                row.getObject("signed_at", OffsetDateTime.class).toInstant(),
+                Columns.at(row, "signed_at"),
                 cosignature(row));
     }
 
     private static Optional<NoteVersion.Cosignature> cosignature(ResultSet row) throws SQLException {
         @Nullable UUID by = row.getObject("cosigned_by", UUID.class);
         if (by == null) return Optional.empty();
-        var at = row.getObject("cosigned_at", OffsetDateTime.class).toInstant();
+        var at = Columns.at(row, "cosigned_at");
         return Optional.of(new NoteVersion.Cosignature(by, at));
     }
 

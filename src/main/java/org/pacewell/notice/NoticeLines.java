@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.pacewell.audit.Trail;
+import org.pacewell.tenancy.Columns;
 import org.pacewell.tenancy.Sql;
 
 /** The notices of the clinic as a list, the newest first. */
@@ -67,37 +64,18 @@ class NoticeLines {
         return new NoticeLine(
                 row.getObject("id", UUID.class),
                 row.getObject("change_id", UUID.class),
-                id(row, "participant_id"),
-                id(row, "staff_id"),
+                Columns.id(row, "participant_id"),
+                Columns.id(row, "staff_id"),
                 row.getString("name"),
-                born(row),
+                Columns.day(row, "birth_date"),
                 row.getString("phone"),
                 row.getString("subject"),
                 row.getString("text"),
-                at(row, "written_at"),
-                at(row, "due_at"),
+                Columns.at(row, "written_at"),
+                Columns.at(row, "due_at"),
                 row.getInt("tries"),
-                outcome(row),
+                Columns.constant(row, "outcome", Outcome.class),
                 row.getString("told_by"),
                 row.getInt("version"));
-    }
-
-    private static Instant at(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static Optional<UUID> id(ResultSet row, String column) throws SQLException {
-        @Nullable UUID id = row.getObject(column, UUID.class);
-        return Optional.ofNullable(id);
-    }
-
-    private static Optional<LocalDate> born(ResultSet row) throws SQLException {
-        @Nullable LocalDate born = row.getObject("birth_date", LocalDate.class);
-        return Optional.ofNullable(born);
-    }
-
-    private static Optional<Outcome> outcome(ResultSet row) throws SQLException {
-        @Nullable String outcome = row.getString("outcome");
-        return Optional.ofNullable(outcome).map(Outcome::valueOf);
     }
 }

@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +18,7 @@ import org.pacewell.attendance.Mark;
 import org.pacewell.attendance.Outcome;
 import org.pacewell.attendance.WaitingMarks;
 import org.pacewell.schedule.Session;
+import org.pacewell.tenancy.Columns;
 import org.pacewell.tenancy.Sql;
 
 /** What devices sent, as the database keeps it. */
@@ -155,18 +154,13 @@ class QueuedMarks implements WaitingMarks {
         var mark = new Mark(
                 row.getObject("enrolment_id", UUID.class),
                 Outcome.valueOf(row.getString("outcome")),
-                time(row, "arrived_at"),
-                time(row, "left_at"),
+                Columns.time(row, "arrived_at"),
+                Columns.time(row, "left_at"),
                 row.getString("reason"));
         @Nullable UUID seen = row.getObject("seen", UUID.class);
-        var madeAt = row.getObject("made_at", OffsetDateTime.class).toInstant();
+        var madeAt = Columns.at(row, "made_at");
         var sent = new QueuedMark(
                 row.getObject("id", UUID.class), row.getLong("number"), mark, Optional.ofNullable(seen), madeAt);
         return new Held(sent, row.getObject("received_from", UUID.class));
-    }
-
-    private static Optional<LocalTime> time(ResultSet row, String column) throws SQLException {
-        @Nullable LocalTime time = row.getObject(column, LocalTime.class);
-        return Optional.ofNullable(time);
     }
 }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.pacewell.attendance.Apology;
 import org.pacewell.attendance.Outcome;
 import org.pacewell.schedule.Session;
+import org.pacewell.tenancy.Columns;
 import org.pacewell.tenancy.Sql;
 
 /** A participant's own sessions and what belongs to them. No query here reads a row about anybody else. */
@@ -147,8 +147,8 @@ public class MyProgramme {
                 row.getObject("starts_at", LocalTime.class),
                 row.getObject("ends_at", LocalTime.class),
                 row.getString("zone"),
-                row.getObject("starts", OffsetDateTime.class).toInstant(),
-                row.getObject("ends", OffsetDateTime.class).toInstant(),
+                Columns.at(row, "starts"),
+                Columns.at(row, "ends"),
                 row.getString("site"),
                 row.getString("room"),
                 Session.Status.valueOf(row.getString("status")),

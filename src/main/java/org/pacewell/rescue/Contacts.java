@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.pacewell.attendance.Reason;
 import org.pacewell.audit.Trail;
 import org.pacewell.rule.Ids;
 import org.pacewell.task.Task;
+import org.pacewell.tenancy.Columns;
 import org.pacewell.tenancy.Sql;
 
 /** How people who stayed away were got in touch with. What was recorded stays as it is. */
@@ -69,6 +69,6 @@ class Contacts {
                         .toList(),
                 row.getString("words"),
                 row.getObject("contacted_by", UUID.class),
-                row.getObject("contacted_at", OffsetDateTime.class).toInstant());
+                Columns.at(row, "contacted_at"));
     }
 }

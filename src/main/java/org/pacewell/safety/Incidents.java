@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.schedule.Session;
+import org.pacewell.tenancy.Columns;
 import org.pacewell.tenancy.Sql;
 
 /** The incidents that were recorded; nothing of them is ever changed. */
@@ -65,6 +65,6 @@ class Incidents {
                 row.getString("words"),
                 row.getObject("task_id", UUID.class),
                 row.getObject("recorded_by", UUID.class),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                Columns.at(row, "recorded_at"));
     }
 }

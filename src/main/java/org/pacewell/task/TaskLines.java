@@ -5,13 +5,11 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.pacewell.audit.Trail;
+import org.pacewell.tenancy.Columns;
 import org.pacewell.tenancy.Sql;
 
 /**
@@ -112,36 +110,16 @@ class TaskLines {
                 row.getString("what"),
                 row.getObject("cohort_id", UUID.class),
                 row.getString("cohort"),
-                id(row, "session_id"),
-                id(row, "participant_id"),
+                Columns.id(row, "session_id"),
+                Columns.id(row, "participant_id"),
                 row.getString("person"),
-                born(row),
-                id(row, "owner_id"),
+                Columns.day(row, "birth_date"),
+                Columns.id(row, "owner_id"),
                 row.getString("owner"),
-                row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                closedAt(row),
-                outcome(row),
+                Columns.at(row, "due_at"),
+                Columns.at(row, "opened_at"),
+                Columns.atIfAny(row, "closed_at"),
+                Columns.constant(row, "outcome", TaskOutcome.class),
                 row.getObject("doubted_at") != null);
-    }
-
-    private static Optional<UUID> id(ResultSet row, String column) throws SQLException {
-        @Nullable UUID id = row.getObject(column, UUID.class);
-        return Optional.ofNullable(id);
-    }
-
-    private static Optional<LocalDate> born(ResultSet row) throws SQLException {
-        @Nullable LocalDate born = row.getObject("birth_date", LocalDate.class);
-        return Optional.ofNullable(born);
-    }
-
-    private static Optional<Instant> closedAt(ResultSet row) throws SQLException {
-        @Nullable OffsetDateTime at = row.getObject("closed_at", OffsetDateTime.class);
-        return Optional.ofNullable(at).map(OffsetDateTime::toInstant);
-    }
-
-    private static Optional<TaskOutcome> outcome(ResultSet row) throws SQLException {
-        @Nullable String outcome = row.getString("outcome");
-        return Optional.ofNullable(outcome).map(TaskOutcome::valueOf);
     }
 }

@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.rule.Ids;
+import org.pacewell.tenancy.Columns;
 import org.pacewell.tenancy.Sql;
 
 /** What happened to the tasks; nothing of it is ever changed. */
@@ -56,6 +56,6 @@ class TaskSteps {
                 row.getObject("by_id", UUID.class),
                 Optional.ofNullable(owner),
                 row.getString("words"),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                Columns.at(row, "at"));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pacewell.rule.NotFound;
+import org.pacewell.tenancy.Columns;
 import org.pacewell.tenancy.Sql;
 
 /** Every version of every topic that was ever published. The database lets nobody change or remove one. */
@@ -75,7 +75,7 @@ public class TopicVersions {
                 row.getInt("number"),
                 content(row),
                 row.getString("reviewer"),
-                row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                Columns.at(row, "published_at"),
                 row.getString("published_by"));
     }
 
