@@ -110,23 +110,35 @@ public interface NoticeMessages {
     @Message("Sent")
     String sent();
 
-    @Message("Taken back before it left")
+    @Message("Taken back")
     String withdrawn();
 
-    @Message("Not sent: no longer in the cohort")
+    @Message("Not sent")
     String left();
 
-    @Message("To ring: no e-mail address")
+    @Message("No e-mail address")
     String no_address();
 
-    @Message("To ring: the address takes no mail")
+    @Message("The address takes no mail")
     String refused();
 
-    @Message("To ring: no mail could leave in time")
+    @Message("No mail could leave in time")
     String too_late();
 
-    @Message("Told by {name}")
-    String told_by(String name);
+    @Message("To ring")
+    String ring();
+
+    @Message("Told")
+    String told_otherwise();
+
+    @Message("By {name}. {why}")
+    String told_by(String name, String why);
+
+    @Message("The change was taken back before it left")
+    String withdrawn_detail();
+
+    @Message("No longer in the cohort")
+    String left_detail();
 
     @Message("I told them")
     String tell();

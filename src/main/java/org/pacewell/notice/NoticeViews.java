@@ -47,6 +47,8 @@ class NoticeViews {
     }
 
     private static String state(NoticeLine line) {
+        if (line.isToRing()) return words().ring();
+        if (!line.toldBy().isEmpty()) return words().told_otherwise();
         return line.outcome().map(Outcome::label).orElseGet(words()::waiting);
     }
 
@@ -56,10 +58,19 @@ class NoticeViews {
     }
 
     private String detail(NoticeLine line) {
-        if (!line.toldBy().isEmpty()) return words().told_by(line.toldBy());
-        if (line.outcome().isPresent()) return "";
+        if (line.outcome().isPresent()) return detail(line, line.outcome().get());
         var when = when(line.dueAt());
         return line.tries() == 0 ? words().leaves(when) : words().tried(line.tries(), when);
+    }
+
+    private static String detail(NoticeLine line, Outcome outcome) {
+        if (!line.toldBy().isEmpty()) return words().told_by(line.toldBy(), outcome.label());
+        return switch (outcome) {
+            case SENT -> "";
+            case WITHDRAWN -> words().withdrawn_detail();
+            case LEFT -> words().left_detail();
+            case NO_ADDRESS, REFUSED, TOO_LATE -> outcome.label();
+        };
     }
 
     private String when(Instant at) {

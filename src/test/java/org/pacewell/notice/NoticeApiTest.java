@@ -103,7 +103,7 @@ class NoticeApiTest {
         var page = pages.open("/notices?state=RING&change=" + change);
 
         assertThat(page.html().select("a[href^=tel:]").eachText()).hasSize(1);
-        assertThat(page.main()).contains("Una " + scene.una().family(), "Born", "To ring: no e-mail address");
+        assertThat(page.main()).contains("Una " + scene.una().family(), "Born", "To ring", "No e-mail address");
         var told = pages.submit(page.form());
         assertThat(told.main()).contains("Una " + scene.una().family() + " has been told.", "Nobody waits to be rung");
     }
