@@ -71,7 +71,9 @@ class JoiningTest {
             page.submit(edit.with("capacity", "2"));
             var seat = page.open("/cohorts/" + second).form("form[action$=/enrolments/" + waiting + "/seat]");
 
-            assertThat(page.send(seat).status()).isEqualTo(409);
+            var refused = page.send(seat);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.one("[role=alert]").text()).contains("another session at the same time");
         });
     }
 
