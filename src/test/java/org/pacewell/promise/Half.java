@@ -12,7 +12,7 @@ import org.junit.platform.launcher.PostDiscoveryFilter;
 /** One half of the test classes, {@code -Dhalf=1} or {@code -Dhalf=2}: two JVMs at a time use both cores. */
 public final class Half implements PostDiscoveryFilter {
     /** What takes about as long as all the rest. */
-    private static final Set<String> FIRST = Set.of("isolation", "malformed");
+    private static final Set<String> FIRST = Set.of("access", "isolation", "malformed");
 
     private static final String ROOT = "org.pacewell.";
 
