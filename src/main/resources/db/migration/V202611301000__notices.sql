@@ -2,6 +2,8 @@
 alter table session_change drop constraint session_change_kind_check;
 alter table session_change add constraint session_change_kind_check
   check (kind in ('MOVE', 'CANCEL', 'SWAP', 'SPLIT', 'ROOM', 'FACILITATORS', 'COHORT', 'COVER'));
+-- In how many calendars it was; how many of those people are told is another number.
+alter table session_change add column participants integer not null default 0;
 
 -- What one person is told: written in the transaction of what it tells of, and sent when that cannot be taken back any
 -- more. Whoever could not be reached waits here to be rung. A notice is never removed: it says what somebody was told.

@@ -25,7 +25,7 @@ class ChangeAnswers {
         return ChangeJson.of(kind, run, names(run.staff()), change);
     }
 
-    /** A change that is kept. How many people it concerned is what was to tell, less the staff. */
+    /** A change that is kept. */
     ChangeJson of(SessionChange change, List<SessionChanges.Kept> before) {
         var done = carriedOut.of(before);
         var people = done.stream()
@@ -36,7 +36,7 @@ class ChangeAnswers {
         return ChangeJson.of(
                 change,
                 done,
-                Math.max(0, change.toTell() - people.size()),
+                change.participants(),
                 people.stream()
                         .map(id -> new ChangeJson.StaffJson(id, names.getOrDefault(id, "")))
                         .toList());

@@ -97,7 +97,8 @@ public class ChangingDates {
         if (seen.filter(mark -> !mark.equals(run.plan().mark())).isPresent()) throw new ChangedMeanwhile();
         run.hindrances().forEach(hindrance -> hindrance.refuse(wish.evenClosed()));
         hold(run.plan());
-        var change = changes.add(new SessionChange(cohort.id(), wish.to().kind(), run.toTell(), now));
+        var change =
+                changes.add(new SessionChange(cohort.id(), wish.to().kind(), run.participants(), run.toTell(), now));
         changes.flush();
         var left = stand(run.plan(), cohort, session);
         telling.tell(change.id(), run.changed(), now, change.undoUntil());

@@ -44,6 +44,8 @@ class SessionChange extends Owned {
 
     private Instant at;
 
+    private int participants;
+
     @Column(name = "to_tell")
     private int toTell;
 
@@ -52,9 +54,10 @@ class SessionChange extends Owned {
 
     protected SessionChange() {}
 
-    SessionChange(UUID cohort, Kind kind, int toTell, Instant at) {
+    SessionChange(UUID cohort, Kind kind, int participants, int toTell, Instant at) {
         this.cohortId = cohort;
         this.kind = kind;
+        this.participants = participants;
         this.toTell = toTell;
         this.at = at;
     }
@@ -87,6 +90,11 @@ class SessionChange extends Owned {
 
     Instant at() {
         return at;
+    }
+
+    /** How many participants had its sessions in their calendars. */
+    int participants() {
+        return participants;
     }
 
     int toTell() {

@@ -31,7 +31,8 @@ class TellingAtOnce {
         int people = telling.drafts(changed).stream()
                 .mapToInt(TellingOfDates.Draft::people)
                 .sum();
-        var change = changes.add(new SessionChange(cohort, kind, people, now));
+        var change = changes.add(
+                new SessionChange(cohort, kind, changed.participants().size(), people, now));
         changes.flush();
         var kept = new ArrayList<SessionChanges.Kept>();
         for (int i = 0; i < steps.size(); i++) {

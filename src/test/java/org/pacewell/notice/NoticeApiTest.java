@@ -72,6 +72,19 @@ class NoticeApiTest {
     }
 
     @Test
+    void aChangeThatIsKeptSaysInHowManyCalendarsItWasWhoeverIsTold() {
+        var scene = NoticeScene.set();
+        var swap = scene.change(
+                        0,
+                        Map.of("kind", "SWAP", "withSessionId", scene.sessions().get(2)))
+                .expect(201);
+
+        var kept = COORDINATOR.get("/api/v1/session-changes/" + swap.id()).expect(200);
+
+        assertThat(kept.at("/participants") + " " + kept.at("/toTell")).isEqualTo("3 0");
+    }
+
+    @Test
     void whoeverIsToBeRungIsListedUntilSomebodyHasRungThem() {
         var scene = NoticeScene.set();
         var change = scene.moved("05:40");
