@@ -18,7 +18,7 @@ import org.pacewell.topic.Component;
 @ApplicationScoped
 @Transactional
 public class Deliveries {
-    /** A stretch of one component, in minutes from the start of the session. */
+    /** A stretch of one component, in minutes from the planned start of the session; before it they are negative. */
     public record Stretch(Component component, int from, int to) {}
 
     private static final String INSERT = """

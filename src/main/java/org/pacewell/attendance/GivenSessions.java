@@ -90,7 +90,7 @@ class GivenSessions {
 
     private static RunningOrder plan(Session session, Module module, int skipped) {
         var parts = module.segments().stream().map(RunningOrder.Part::of).toList();
-        return new RunningOrder(session.startsAt(), session.endsAt(), parts, skipped);
+        return RunningOrder.planned(session.startsAt(), session.endsAt(), parts, skipped);
     }
 
     private static DoseLedger.Given given(

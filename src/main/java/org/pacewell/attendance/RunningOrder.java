@@ -11,9 +11,12 @@ import org.pacewell.topic.Component;
 /**
  * The segments of a module as a session gave them, by the clock.
  *
+ * @param startsAt when the session was to start
+ * @param begins when it did, in minutes from then; it may have been earlier
+ * @param ends when it was over, in minutes from then
  * @param skipped minutes of the module that an earlier session of it gave; a split module has two sessions
  */
-record RunningOrder(LocalTime startsAt, LocalTime endsAt, List<Part> parts, int skipped) {
+record RunningOrder(LocalTime startsAt, int begins, int ends, List<Part> parts, int skipped) {
     /** A part of the module and its minutes. */
     record Part(Component component, int minutes) {
         static Part of(Segment segment) {
@@ -21,47 +24,60 @@ record RunningOrder(LocalTime startsAt, LocalTime endsAt, List<Part> parts, int 
         }
     }
 
-    /** The order in which the stretches of a session were given; between them there was nothing. */
+    static RunningOrder planned(LocalTime startsAt, LocalTime endsAt, List<Part> parts, int skipped) {
+        return new RunningOrder(startsAt, 0, minutes(startsAt, endsAt), parts, skipped);
+    }
+
+    /**
+     * The order in which the stretches of a session were given; between them there was nothing. Where it was given
+     * outside the planned time, the session was longer.
+     */
     static RunningOrder given(LocalTime startsAt, LocalTime endsAt, List<Deliveries.Stretch> stretches) {
+        int begins = stretches.stream().mapToInt(Deliveries.Stretch::from).reduce(0, Math::min);
+        int ends = stretches.stream().mapToInt(Deliveries.Stretch::to).reduce(minutes(startsAt, endsAt), Math::max);
         var parts = new ArrayList<Part>();
-        int reached = 0;
+        int reached = begins;
         for (var stretch : stretches) {
             if (stretch.from() > reached) parts.add(new Part(Component.BREAK, stretch.from() - reached));
             parts.add(new Part(stretch.component(), stretch.to() - stretch.from()));
             reached = stretch.to();
         }
-        return new RunningOrder(startsAt, endsAt, List.copyOf(parts), 0);
+        return new RunningOrder(startsAt, begins, ends, List.copyOf(parts), 0);
     }
 
     /** What somebody had who was there from start to end. */
     Dose whole() {
-        return between(startsAt, endsAt);
+        return between(begins, ends);
     }
 
     /** What somebody had with this mark: from arriving to leaving, and nothing without taking part. */
     Dose of(Mark mark) {
         if (!mark.outcome().isPresent()) return Dose.NONE;
         return between(
-                mark.arrivedAt().filter(startsAt::isBefore).orElse(startsAt),
-                mark.leftAt().filter(endsAt::isAfter).orElse(endsAt));
+                mark.arrivedAt()
+                        .map(time -> Math.max(begins, minutes(startsAt, time)))
+                        .orElse(begins),
+                mark.leftAt()
+                        .map(time -> Math.min(ends, minutes(startsAt, time)))
+                        .orElse(ends));
     }
 
-    private Dose between(LocalTime arrived, LocalTime left) {
-        int from = skipped + minutesTo(arrived);
-        int to = skipped + minutesTo(left);
+    private Dose between(int arrived, int left) {
+        int from = skipped + arrived - begins;
+        int to = skipped + left - begins;
         if (parts.isEmpty()) return Dose.undivided(Math.max(0, to - from));
         var had = new EnumMap<Component, Integer>(Component.class);
-        int begins = 0;
+        int at = 0;
         for (var part : parts) {
-            int ends = begins + part.minutes();
-            int shared = Math.min(ends, to) - Math.max(begins, from);
+            int over = at + part.minutes();
+            int shared = Math.min(over, to) - Math.max(at, from);
             if (shared > 0) had.merge(part.component(), shared, Integer::sum);
-            begins = ends;
+            at = over;
         }
         return new Dose(had, 0);
     }
 
-    private int minutesTo(LocalTime time) {
-        return (int) Duration.between(startsAt, time).toMinutes();
+    private static int minutes(LocalTime from, LocalTime to) {
+        return (int) Duration.between(from, to).toMinutes();
     }
 }

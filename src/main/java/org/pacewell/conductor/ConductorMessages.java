@@ -39,6 +39,12 @@ public interface ConductorMessages {
     @Message("Go on")
     String resume();
 
+    @Message("It began at {time}")
+    String began(String time);
+
+    @Message("It ended at {time}")
+    String ended(String time);
+
     @Message("Finish")
     String finish();
 

@@ -30,27 +30,33 @@ enum OneTap {
                 .orElseThrow(() -> new InvalidInput(FieldError.of("tap", "Step.unknown", Arrays.toString(values()))));
     }
 
-    /** The mark that it makes of the one in force. Times outside the session are none of its times. */
-    Mark mark(UUID enrolment, Optional<Attendance> before, Session session, Instant at) {
+    /** The mark that it makes of the one in force. Times at which the session does not go on are none of its times. */
+    Mark mark(UUID enrolment, Optional<Attendance> before, Session session, Run run, Instant at) {
         var arrived = before.filter(mark -> mark.outcome().isPresent())
                 .flatMap(mark -> mark.mark().arrivedAt());
         var reason = before.map(mark -> mark.mark().reason()).orElse("");
         return switch (this) {
             case HERE ->
-                isLate(session, at)
+                isLate(session, run, at)
                         ? new Mark(enrolment, Outcome.LATE, Optional.of(clock(session, at)), Optional.empty(), reason)
                         : Mark.of(enrolment, Outcome.PRESENT);
             case ADAPTS -> new Mark(enrolment, Outcome.ADAPTED, arrived, Optional.empty(), reason);
-            case LEAVES -> new Mark(enrolment, Outcome.LEFT_EARLY, arrived, leaving(session, at, arrived), reason);
+            case LEAVES -> new Mark(enrolment, Outcome.LEFT_EARLY, arrived, leaving(session, run, at, arrived), reason);
         };
     }
 
-    private static boolean isLate(Session session, Instant at) {
-        return at.isAfter(session.starts().plus(GRACE)) && at.isBefore(session.ends());
+    /** Whoever comes before the group has begun is on time, however late that is. */
+    private static boolean isLate(Session session, Run run, Instant at) {
+        var began = run.began().filter(session.starts()::isBefore).orElse(session.starts());
+        return at.isAfter(began.plus(GRACE)) && goesOn(session, run, at);
     }
 
-    private static Optional<LocalTime> leaving(Session session, Instant at, Optional<LocalTime> arrived) {
-        if (!at.isAfter(session.starts()) || !at.isBefore(session.ends())) return Optional.empty();
+    private static boolean goesOn(Session session, Run run, Instant at) {
+        return at.isBefore(session.ends()) || run.current().isPresent();
+    }
+
+    private static Optional<LocalTime> leaving(Session session, Run run, Instant at, Optional<LocalTime> arrived) {
+        if (!at.isAfter(session.starts()) || !goesOn(session, run, at)) return Optional.empty();
         return Optional.of(clock(session, at))
                 .filter(time -> arrived.filter(came -> !time.isAfter(came)).isEmpty());
     }

@@ -33,6 +33,10 @@ record Run(
 
     /** From when to when a place of the plan was given; without an end it goes on. */
     record Stretch(int place, Instant from, Optional<Instant> to) {
+        boolean goesBeyond(Instant time) {
+            return from.isAfter(time) || to.filter(time::isBefore).isPresent();
+        }
+
         Duration until(Instant now) {
             return Duration.between(from, to.orElse(now));
         }
@@ -97,6 +101,10 @@ record Run(
                 .filter(stretch -> stretch.place() == place)
                 .map(stretch -> stretch.until(now))
                 .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    Optional<Instant> began() {
+        return stretches.stream().findFirst().map(Stretch::from);
     }
 
     /** What was added to a place of the plan. */

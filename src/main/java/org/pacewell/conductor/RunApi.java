@@ -41,7 +41,14 @@ public class RunApi {
     /** A step to take. */
     record StepBody(
             @Schema(implementation = Step.Kind.class, description = "In any case") @Nullable
-            String kind) {}
+            String kind,
+
+            @Schema(
+                    implementation = When.class,
+                    description =
+                            "AS_PLANNED: a start or a finish was at the time of the plan, though it is said later; else now")
+            @Nullable
+            String when) {}
 
     private final Sessions sessions;
     private final CohortPolicy policy;
@@ -77,7 +84,8 @@ public class RunApi {
         policy.requireMark(session.cohortId(), session.id());
         int seen = EntityTags.required(ifMatch);
         var kind = Step.Kind.parse(Form.text(body.kind()));
-        return answer(session, conducting.take(session, kind, seen, person.staffId(), clock.instant()));
+        var when = When.parse(Form.text(body.when()));
+        return answer(session, conducting.take(session, kind, when, seen, person.staffId(), clock.instant()));
     }
 
     private Response answer(Session session, Conducting.Standing standing) {

@@ -37,9 +37,18 @@ final class RunPages {
     record Person(
             String key, String name, int born, String needs, String said, String mark, boolean here, boolean going) {}
 
-    /** What can be pressed now. */
+    /** What can be pressed now; {@code planned} says that it was at the time of the plan. */
     record Buttons(
-            boolean start, boolean next, boolean pause, boolean resume, boolean swap, boolean finish, boolean undo) {}
+            boolean start,
+            boolean next,
+            boolean pause,
+            boolean resume,
+            boolean swap,
+            boolean finish,
+            boolean undo,
+            List<AsPlanned> planned) {}
+
+    record AsPlanned(Step.Kind kind, String label) {}
 
     @CheckedTemplate(basePath = "conductor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SessionRun(

@@ -72,11 +72,15 @@ public class RunResource {
     @POST
     @RolesAllowed({COORDINATOR, FACILITATOR})
     public Response step(
-            @RestPath String id, @RestForm @DefaultValue("") String kind, @RestForm @DefaultValue("") String seen) {
+            @RestPath String id,
+            @RestForm @DefaultValue("") String kind,
+            @RestForm @DefaultValue("") String when,
+            @RestForm @DefaultValue("") String seen) {
         var session = reach(id);
         try {
             var step = Step.Kind.parse(kind);
-            conducting.take(session, step, Form.seenVersion(seen), person.staffId(), clock.instant());
+            var at = When.parse(when);
+            conducting.take(session, step, at, Form.seenVersion(seen), person.staffId(), clock.instant());
             return Done.goTo(at(session));
         } catch (Refusal refusal) {
             return Answers.invalid(views.view(session, FormErrors.of(refusal, "kind"), clock.instant()));
@@ -97,7 +101,8 @@ public class RunResource {
                     .findFirst()
                     .orElseThrow(NotInRegister::new);
             var before = Optional.ofNullable(registers.of(session.id()).get(member.enrolmentId()));
-            var mark = meant.mark(member.enrolmentId(), before, session, now);
+            var run = conducting.standing(session).run();
+            var mark = meant.mark(member.enrolmentId(), before, session, run, now);
             registers.correct(session, List.of(mark), "", person.staffId(), now);
             return Done.goTo(at(session) + "#people");
         } catch (Refusal refusal) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pacewell.attendance.Attendance;
 import org.pacewell.attendance.Outcome;
 import org.pacewell.attendance.RegisterRows;
@@ -64,9 +65,18 @@ class RunViews {
                         run.allows(Step.Kind.RESUME),
                         run.allows(Step.Kind.SWAP),
                         run.allows(Step.Kind.FINISH),
-                        run.allows(Step.Kind.UNDO)),
+                        run.allows(Step.Kind.UNDO),
+                        planned(session, standing, at)),
                 run.state() == Run.State.FINISHED,
                 errors);
+    }
+
+    private static List<RunPages.AsPlanned> planned(Session session, Conducting.Standing standing, Instant at) {
+        var began = When.offered(session, standing, Step.Kind.START, at)
+                .map(_ -> new RunPages.AsPlanned(Step.Kind.START, words().began(Words.clock(session.startsAt()))));
+        var ended = When.offered(session, standing, Step.Kind.FINISH, at)
+                .map(_ -> new RunPages.AsPlanned(Step.Kind.FINISH, words().ended(Words.clock(session.endsAt()))));
+        return Stream.concat(began.stream(), ended.stream()).toList();
     }
 
     private String caption(Session session) {
@@ -139,7 +149,7 @@ class RunViews {
                     segment.title(),
                     label(segment),
                     isOver
-                            ? went(segment, run, place, at)
+                            ? went(session, standing, place, at)
                             : words().minutes(
                                             segment.minutes() + run.added(place).toMinutes()),
                     isNow,
@@ -159,12 +169,18 @@ class RunViews {
                 .map(stretch -> LocalTime.ofInstant(stretch.from(), session.zone()));
     }
 
-    private static String went(Segment segment, Run run, int place, Instant at) {
+    private static String went(Session session, Conducting.Standing standing, int place, Instant at) {
+        var run = standing.run();
         if (run.skipped().contains(place)) return words().skipped();
-        var spent = run.spent(place, at);
-        return spent.isZero()
+        long minutes = run.state() == Run.State.FINISHED
+                ? standing.counted(session).stream()
+                        .filter(counted -> counted.place() == place)
+                        .mapToInt(Counted::minutes)
+                        .sum()
+                : Math.round(run.spent(place, at).toSeconds() / 60.0);
+        return minutes == 0
                 ? words().not_given()
-                : words().given(Math.round(spent.toSeconds() / 60.0), segment.minutes());
+                : words().given(minutes, standing.plan().get(place).minutes());
     }
 
     private static Duration whole(Segment segment, Run run, int place) {

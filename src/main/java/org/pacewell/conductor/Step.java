@@ -7,7 +7,11 @@ import java.util.UUID;
 import org.pacewell.rule.FieldError;
 import org.pacewell.rule.InvalidInput;
 
-/** Something that a facilitator did to run a session. */
+/**
+ * Something that a facilitator did to run a session.
+ *
+ * @param at when it was, as they say: a session may have begun on time though nobody pressed anything
+ */
 record Step(int number, Kind kind, Instant at, UUID by) {
     enum Kind {
         START,

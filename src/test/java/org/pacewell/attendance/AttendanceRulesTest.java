@@ -183,7 +183,7 @@ class AttendanceRulesTest {
 
     private static DoseLedger.Given given(String day, boolean over) {
         Session session = aSession().on(day).planned();
-        var plan = new RunningOrder(session.startsAt(), session.endsAt(), List.of(), 0);
+        var plan = RunningOrder.planned(session.startsAt(), session.endsAt(), List.of(), 0);
         return new DoseLedger.Given(session, session.moduleId(), over, plan, plan);
     }
 }

@@ -21,7 +21,7 @@ class RunningOrderTest {
             new Part(Component.EDUCATION, 60),
             new Part(Component.MOVEMENT, 30));
     private static final RunningOrder TEN_TO_HALF_PAST_TWELVE =
-            new RunningOrder(LocalTime.of(10, 0), LocalTime.of(12, 30), PARTS, 0);
+            RunningOrder.planned(LocalTime.of(10, 0), LocalTime.of(12, 30), PARTS, 0);
 
     @Test
     void theWholeSessionIsItsSegmentsWithoutTheBreak() {
@@ -43,6 +43,25 @@ class RunningOrderTest {
         assertThat(given.whole().minutes()).isEqualTo(Map.of(Component.MOVEMENT, 20, Component.EDUCATION, 60));
         assertThat(given.of(mark(Outcome.LATE, "10:50", "")).minutes()).isEqualTo(Map.of(Component.EDUCATION, 50));
         assertThat(given.of(mark(Outcome.LEFT_EARLY, "", "10:20")).minutes()).isEqualTo(Map.of(Component.MOVEMENT, 15));
+    }
+
+    /** A group that began five minutes early and went on ten minutes longer; once until a quarter to midnight. */
+    @ParameterizedTest
+    @CsvSource({"10:00, 12:30", "21:05, 23:35"})
+    void whatWasGivenOutsideThePlannedTimeIsHadByWhoWasThere(LocalTime starts, LocalTime ends) {
+        var given = RunningOrder.given(
+                starts,
+                ends,
+                List.of(
+                        new Deliveries.Stretch(Component.MOVEMENT, -5, 35),
+                        new Deliveries.Stretch(Component.EDUCATION, 100, 160)));
+
+        assertThat(given.whole().minutes()).isEqualTo(Map.of(Component.MOVEMENT, 40, Component.EDUCATION, 60));
+        assertThat(given.of(mark(Outcome.PRESENT, "", ""))).isEqualTo(given.whole());
+        var onTime = given.of(mark(Outcome.LATE, starts.toString(), ""));
+        assertThat(onTime.of(Component.MOVEMENT)).isEqualTo(35);
+        var leftOnTime = given.of(mark(Outcome.LEFT_EARLY, "", ends.toString()));
+        assertThat(leftOnTime.of(Component.EDUCATION)).isEqualTo(50);
     }
 
     @ParameterizedTest
@@ -81,14 +100,14 @@ class RunningOrderTest {
 
     @Test
     void theSecondHalfOfASplitModuleGoesOnWhereTheFirstEnded() {
-        var second = new RunningOrder(LocalTime.of(14, 0), LocalTime.of(15, 0), PARTS, 90);
+        var second = RunningOrder.planned(LocalTime.of(14, 0), LocalTime.of(15, 0), PARTS, 90);
 
         assertThat(second.whole().minutes()).isEqualTo(Map.of(Component.EDUCATION, 30, Component.MOVEMENT, 30));
     }
 
     @Test
     void aModuleWithoutSegmentsGivesMinutesOfNoPart() {
-        var plain = new RunningOrder(LocalTime.of(10, 0), LocalTime.of(11, 0), List.of(), 0);
+        var plain = RunningOrder.planned(LocalTime.of(10, 0), LocalTime.of(11, 0), List.of(), 0);
 
         assertThat(plain.of(mark(Outcome.LATE, "10:20", ""))).isEqualTo(Dose.undivided(40));
     }

@@ -45,6 +45,18 @@ class RunApiTest {
     }
 
     @Test
+    void whenIsNowOrAsPlannedAndOnlyWhatIsOverWasAsPlanned() {
+        var run = run(8);
+        var start = FACILITATOR.with("If-Match", "\"0\"");
+
+        assertThat(start.post(run, Map.of("kind", "start", "when", "as_planned"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(start.post(run, Map.of("kind", "start", "when", "yesterday")).wrongFields())
+                .containsExactly("when");
+    }
+
+    @Test
     void ofManyWhoStepAtOnceOneDoes() {
         var run = run(2);
         step(run, 0, "start").expect(200);
