@@ -42,12 +42,12 @@ public class Sessions implements Repository<Session> {
 
     /** Those that the group meets for. */
     public List<Session> of(UUID cohort) {
-        return list("cohortId = ?1 and enrolmentId is null order by starts, number", cohort);
+        return where("cohort_id = ? and enrolment_id is null order by starts, number", cohort);
     }
 
     /** One-to-one appointments of the cohort's people. */
     public List<Session> oneToOne(UUID cohort) {
-        return list("cohortId = ?1 and enrolmentId is not null order by starts, id", cohort);
+        return where("cohort_id = ? and enrolment_id is not null order by starts, id", cohort);
     }
 
     /** The highest number among the group's sessions, which is how many there are unless one was cancelled. */
