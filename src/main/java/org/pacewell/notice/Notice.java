@@ -132,8 +132,4 @@ class Notice extends Owned {
     Instant writtenAt() {
         return writtenAt;
     }
-
-    int tries() {
-        return tries;
-    }
 }

@@ -92,7 +92,7 @@ public class EnrolmentResource {
                     given.placement().enrolment().id());
             return Done.goTo("/cohorts/" + cohortId, sentence(given.placement()) + told(given.overlaps()));
         } catch (Refusal refusal) {
-            return Answers.invalid(page(cohort, query, sentence(refusal)));
+            return Answers.invalid(page(cohort, query, refusal.inOneSentence()));
         }
     }
 
@@ -109,7 +109,7 @@ public class EnrolmentResource {
         } catch (NotFound gone) {
             throw gone;
         } catch (Refusal refusal) {
-            return Answers.invalid(views.view(cohort, clock.instant(), true, sentence(refusal)));
+            return Answers.invalid(views.view(cohort, clock.instant(), true, refusal.inOneSentence()));
         }
     }
 
@@ -158,12 +158,6 @@ public class EnrolmentResource {
                 found,
                 error,
                 "/participants/new?cohort=" + cohort.id());
-    }
-
-    private static String sentence(Refusal refusal) {
-        return refusal.errors().isEmpty()
-                ? refusal.getMessage()
-                : refusal.errors().getFirst().message();
     }
 
     private static String sentence(Placement placement) {

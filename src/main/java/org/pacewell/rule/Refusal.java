@@ -37,6 +37,11 @@ public abstract class Refusal extends RuntimeException {
         return sentence;
     }
 
+    /** What stands beside the first field, or else what is said of the whole. */
+    public String inOneSentence() {
+        return errors.isEmpty() ? sentence : errors.getFirst().message();
+    }
+
     public int status() {
         return status;
     }

@@ -24,7 +24,7 @@ public record DatesChanged(UUID cohort, List<Step> steps, Map<UUID, UUID> member
         }
 
         /** Whether somebody who comes to the session has to know. */
-        public boolean isOfTimeOrPlace() {
+        boolean isOfTimeOrPlace() {
             return added
                     || after.isCancelled()
                     || !before.day().equals(after.day())
