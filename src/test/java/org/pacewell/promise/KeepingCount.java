@@ -64,7 +64,7 @@ public final class KeepingCount implements TestExecutionListener {
     private void writeWith(Path tallies) throws IOException {
         try (var turn = FileChannel.open(tallies.resolve("turn"), CREATE, WRITE)) {
             turn.lock();
-            Files.write(tallies.resolve(Half.name() + ".tally"), table.tally());
+            Files.write(tallies.resolve(Part.name() + ".tally"), table.tally());
             var whole = new PromiseTable(Tier.now());
             try (var all = Files.newDirectoryStream(tallies, "*.tally")) {
                 for (var each : all) whole.add(Files.readAllLines(each));

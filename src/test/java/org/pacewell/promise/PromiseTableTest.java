@@ -91,9 +91,15 @@ class PromiseTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.pacewell.stories.Story", "org.pacewell.web.PageTest", "org.pacewell.ScannerTest"})
-    void everyClassIsInOneHalf(String name) {
-        assertThat(new Half("1").holds(name)).isNotEqualTo(new Half("2").holds(name));
+    @ValueSource(
+            strings = {
+                "org.pacewell.isolation.WallTest",
+                "org.pacewell.stories.Story",
+                "org.pacewell.web.PageTest",
+                "org.pacewell.ScannerTest"
+            })
+    void everyClassIsInOnePart(String name) {
+        assertThat(Part.ALL).filteredOn(part -> new Part(part).holds(name)).hasSize(1);
     }
 
     @Test
