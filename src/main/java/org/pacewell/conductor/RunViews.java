@@ -4,8 +4,6 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +18,6 @@ import org.pacewell.cohort.Cohorts;
 import org.pacewell.person.AccessNeed;
 import org.pacewell.programme.Segment;
 import org.pacewell.schedule.Session;
-import org.pacewell.topic.Component;
 import org.pacewell.topic.FileLink;
 import org.pacewell.topic.TopicVersion;
 import org.pacewell.topic.TopicVersions;
@@ -56,7 +53,7 @@ class RunViews {
                 standing.number(),
                 now(session, standing, at).stream().toList(),
                 next(standing),
-                parts(session, standing, at),
+                PlanAsGiven.of(session, standing, at),
                 people(session),
                 new RunPages.Buttons(
                         run.allows(Step.Kind.START),
@@ -102,7 +99,7 @@ class RunViews {
             var topic = segment.topicId().flatMap(id -> given(id, session));
             return new RunPages.Now(
                     segment.title(),
-                    label(segment),
+                    PlanAsGiven.label(segment),
                     segment.note(),
                     segment.lead().map(lead -> words().lead(lead.label())).orElse(""),
                     segment.materials().isBlank() ? "" : words().materials(segment.materials()),
@@ -134,61 +131,8 @@ class RunViews {
                 : words().last();
     }
 
-    private static List<RunPages.Part> parts(Session session, Conducting.Standing standing, Instant at) {
-        var run = standing.run();
-        var parts = new ArrayList<RunPages.Part>();
-        var clock = session.startsAt();
-        for (int i = 0; i < run.order().size(); i++) {
-            int place = run.order().get(i);
-            var segment = standing.plan().get(place);
-            boolean isNow = run.current().equals(Optional.of(place));
-            boolean isOver = i < run.done() || run.state() == Run.State.FINISHED;
-            clock = begun(session, run, place).orElse(clock);
-            parts.add(new RunPages.Part(
-                    clock,
-                    segment.title(),
-                    label(segment),
-                    isOver
-                            ? went(session, standing, place, at)
-                            : words().minutes(
-                                            segment.minutes() + run.added(place).toMinutes()),
-                    isNow,
-                    isOver));
-            clock = clock.plusMinutes(
-                    isOver
-                            ? run.spent(place, at).toMinutes()
-                            : segment.minutes() + run.added(place).toMinutes());
-        }
-        return parts;
-    }
-
-    private static Optional<LocalTime> begun(Session session, Run run, int place) {
-        return run.stretches().stream()
-                .filter(stretch -> stretch.place() == place)
-                .findFirst()
-                .map(stretch -> LocalTime.ofInstant(stretch.from(), session.zone()));
-    }
-
-    private static String went(Session session, Conducting.Standing standing, int place, Instant at) {
-        var run = standing.run();
-        if (run.skipped().contains(place)) return words().skipped();
-        long minutes = run.state() == Run.State.FINISHED
-                ? standing.counted(session).stream()
-                        .filter(counted -> counted.place() == place)
-                        .mapToInt(Counted::minutes)
-                        .sum()
-                : Math.round(run.spent(place, at).toSeconds() / 60.0);
-        return minutes == 0
-                ? words().not_given()
-                : words().given(minutes, standing.plan().get(place).minutes());
-    }
-
     private static Duration whole(Segment segment, Run run, int place) {
         return Duration.ofMinutes(segment.minutes()).plus(run.added(place));
-    }
-
-    private static String label(Segment segment) {
-        return segment.component() == Component.BREAK ? "" : segment.component().label();
     }
 
     private List<RunPages.Person> people(Session session) {
