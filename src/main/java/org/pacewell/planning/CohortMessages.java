@@ -57,23 +57,8 @@ public interface CohortMessages {
     @Message("Nothing here yet")
     String none_over();
 
-    @Message("Name of the cohort")
-    String name_label();
-
-    @Message("Participants see this name.")
-    String name_hint();
-
     @Message("Programme")
     String programme();
-
-    @Message("Choose a programme")
-    String programme_empty();
-
-    @Message("Site")
-    String site();
-
-    @Message("No site, for example online")
-    String site_empty();
 
     @Message("Room")
     String room();
@@ -84,51 +69,14 @@ public interface CohortMessages {
     @Message("Facilitators and clinicians")
     String facilitators();
 
-    @Message("They see the cohort and take its register. A clinician reads its people’s records and need not be there.")
-    String facilitators_hint();
-
     @Message("Capacity")
     String capacity();
-
-    @Message("How many people can take part.")
-    String capacity_hint();
-
-    @Message("First date")
-    String first_date();
-
-    @Message(
-            "Sessions begin on the first chosen weekday from this date on. A stage of the programme that has days or times of its own keeps those.")
-    String first_date_hint();
-
-    @Message("Days of the week")
-    String weekdays();
-
-    @Message("Start time")
-    String starts_at();
-
-    @Message("Show the dates")
-    String preview();
-
-    @Message("Nothing is saved before you have seen the dates.")
-    String preview_hint();
-
-    @Message("Check the dates")
-    String dates_title();
-
-    @Message("{count} sessions, the last one on {last}.")
-    String dates_lede(int count, String last);
 
     @Message("Passed over, so that the number of sessions stays the same")
     String skipped();
 
-    @Message("The clocks change on {day}. Sessions keep their local time.")
-    String clock_change(String day);
-
     @Message("One-to-one appointments")
     String one_to_one();
-
-    @Message("These are arranged with each person alone, once they have a place.")
-    String one_to_one_later();
 
     @Message("{arranged} of {count} arranged")
     String one_to_one_arranged(int arranged, int count);
@@ -139,59 +87,11 @@ public interface CohortMessages {
     @Message("See the appointments")
     String one_to_one_see();
 
-    @Message("Last session")
-    String last_session();
-
-    @Message("Change any day, time or room here. Nothing is saved before you confirm.")
-    String adjust_hint();
-
-    @Message("Date of session {number}")
-    String day_of(int number);
-
-    @Message("Start of session {number}")
-    String time_of(int number);
-
-    @Message("Room of session {number}")
-    String room_of(int number);
-
-    @Message("Change several at once")
-    String adjust_several();
-
-    @Message("For the sessions that you ticked, or for all if you ticked none.")
-    String adjust_several_hint();
-
-    @Message("Later by days")
-    String by_days();
-
-    @Message("For example 7, or -7 for a week earlier.")
-    String by_days_hint();
-
-    @Message("Start time")
-    String to_time();
-
-    @Message("Room")
-    String to_room();
-
-    @Message("As it is")
-    String to_room_same();
-
-    @Message("Check these dates again")
-    String adjust();
-
-    @Message("I mean the days that are a holiday or a closure")
-    String even_closed();
-
     @Message("Create the cohort with these dates")
     String confirm();
 
     @Message("Go back and change")
     String change();
-
-    @Message("These dates clash with other sessions")
-    String clash_title();
-
-    @Message("Go back and choose another room, person or time for the days that are marked.")
-    String clash_advice();
 
     @Message("The cohort was created with its dates. Now add its people.")
     String created();
@@ -238,12 +138,6 @@ public interface CohortMessages {
     @Message("Change details")
     String edit();
 
-    @Message("Change the cohort")
-    String edit_title();
-
-    @Message("{enrolled} people have a place.")
-    String edit_capacity_hint(int enrolled);
-
     @Message("Attendance")
     String attendance();
 
@@ -261,9 +155,6 @@ public interface CohortMessages {
 
     @Message("No dates yet")
     String no_dates();
-
-    @Message("Save")
-    String save();
 
     @Message("Cancel")
     String cancel();
@@ -322,32 +213,4 @@ public interface CohortMessages {
 
     @Message("Go or no-go")
     String decide();
-
-    @Message("{seated} people have a place; the programme asks for at least {minimum}.")
-    String decide_lede(int seated, int minimum);
-
-    @Message("It goes ahead")
-    String go();
-
-    @Message("I mean a group below the smallest size")
-    String even_below();
-
-    @Message("Confirm the cohort")
-    String go_button();
-
-    @Message("It does not go ahead")
-    String no_go();
-
-    @Message(
-            "Its sessions to come are cancelled, and everybody who has them in their calendar is told at once. What was held stays in the record.")
-    String no_go_advice();
-
-    @Message("Reason")
-    String no_go_reason();
-
-    @Message("Participants can read this.")
-    String no_go_reason_hint();
-
-    @Message("Cancel the cohort")
-    String no_go_button();
 }

@@ -6,12 +6,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of the pages on which a programme is written. */
 @MessageBundle("outline")
 public interface OutlineMessages {
-    @Message("Write a programme")
-    String new_programme();
-
-    @Message("Say what it is about and for how many people. You add its modules next.")
-    String new_programme_lede();
-
     @Message("About the whole programme")
     String head();
 
@@ -108,50 +102,8 @@ public interface OutlineMessages {
     @Message("Keep it")
     String removal_cancel();
 
-    @Message("Name")
-    String name();
-
-    @Message("Summary")
-    String summary();
-
-    @Message("Two or three plain sentences. Participants see them.")
-    String summary_hint();
-
-    @Message("Smallest group")
-    String minimum_size();
-
-    @Message("Largest group")
-    String maximum_size();
-
-    @Message("Suggested weekdays")
-    String weekdays();
-
-    @Message("Whoever plans a cohort can choose others.")
-    String weekdays_hint();
-
-    @Message("Suggested time")
-    String starts_at();
-
-    @Message("Last module at which people may join")
-    String join_until();
-
-    @Message("Leave it empty if people may join at any time.")
-    String join_until_hint();
-
-    @Message("Modules that people attend to complete it")
-    String complete_with();
-
-    @Message("Leave it empty if there is no rule. Modules that cannot be missed count on top.")
-    String complete_with_hint();
-
-    @Message("When people fill in measures")
-    String measure_points();
-
     @Message("Save the draft")
     String save();
-
-    @Message("Begin the draft")
-    String begin();
 
     @Message("Cancel")
     String cancel();
@@ -187,101 +139,14 @@ public interface OutlineMessages {
             "For example 10:00. With several, as 10:00, 13:30, a day holds several sessions. Leave it empty if it keeps the time of the cohort.")
     String own_times_hint();
 
-    @Message("Title")
-    String title();
-
-    @Message("What it is about")
-    String about();
-
-    @Message("Participants read this before they come.")
-    String about_hint();
-
-    @Message("What to bring")
-    String bring();
-
-    @Message("Home practice")
-    String home_practice();
-
-    @Message("Minutes")
-    String minutes();
-
-    @Message("Only while it has no parts: their minutes add up by themselves.")
-    String minutes_hint();
-
-    @Message("How people meet")
-    String mode();
-
-    @Message("Nobody completes the programme without it")
-    String essential();
-
-    @Message("Professions that it needs")
-    String disciplines();
-
-    @Message("How long after the last session")
-    String after();
-
-    @Message("Weeks or months")
-    String after_unit();
-
     @Message("weeks")
     String weeks();
 
     @Message("months")
     String months();
 
-    @Message("Parts")
-    String segments();
-
-    @Message("Nothing is saved until you save the draft.")
-    String segments_hint();
-
-    @Message("No parts yet. Add the first one.")
-    String no_segments();
-
-    @Message("Part {number}")
-    String segment(int number);
-
-    @Message("Part {number}: {title}")
-    String named_segment(int number, String title);
-
-    @Message("Kind of work")
-    String component();
-
-    @Message("Topic of the library")
-    String topic();
-
-    @Message("None")
-    String none();
-
-    @Message("Led by")
-    String lead();
-
-    @Message("Anybody")
-    String anybody();
-
-    @Message("Materials")
-    String materials();
-
-    @Message("Note for facilitators")
-    String note();
-
-    @Message("Add a part")
-    String add_segment();
-
-    @Message("“{title}” is taken out when you save.")
-    String gone(String title);
-
-    @Message("Put it back")
-    String put_back();
-
-    @Message("Put back: {title}")
-    String put_back_part(String title);
-
     @Message("Minutes by kind of work")
     String totals();
-
-    @Message("In all")
-    String total();
 
     @Message("What differs from what is saved now")
     String meanwhile();
@@ -309,4 +174,7 @@ public interface OutlineMessages {
 
     @Message("The draft was thrown away.")
     String was_discarded();
+
+    @Message("Part {number}")
+    String segment(int number);
 }

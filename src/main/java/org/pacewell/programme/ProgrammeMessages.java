@@ -9,9 +9,6 @@ public interface ProgrammeMessages {
     @Message("Programmes")
     String title();
 
-    @Message("Courses that your cohorts follow, session by session.")
-    String lede();
-
     @Message("Programme")
     String programme();
 
@@ -32,9 +29,6 @@ public interface ProgrammeMessages {
 
     @Message("Draft")
     String draft();
-
-    @Message("No programmes yet")
-    String none();
 
     @Message("Plan a cohort from it")
     String plan_cohort();
@@ -141,15 +135,6 @@ public interface ProgrammeMessages {
     @Message("Edition {number}")
     String edition(int number);
 
-    @Message("Edition")
-    String edition_label();
-
-    @Message("Find a programme")
-    String find();
-
-    @Message("Show")
-    String show();
-
     @Message("In use and drafts")
     String show_open();
 
@@ -161,27 +146,6 @@ public interface ProgrammeMessages {
 
     @Message("Every edition")
     String show_all();
-
-    @Message("Show programmes")
-    String find_button();
-
-    @Message("Show all in use and drafts")
-    String clear();
-
-    @Message("No programme found")
-    String not_found();
-
-    @Message("Try another word, or show every edition.")
-    String not_found_advice();
-
-    @Message("Write the first one, or take one in that another clinic gave you.")
-    String none_advice();
-
-    @Message("Write a programme")
-    String write();
-
-    @Message("Take one in from a file")
-    String take_in();
 
     @Message("This is a draft. Cohorts can follow it once it is published.")
     String is_draft();
@@ -273,51 +237,8 @@ public interface ProgrammeMessages {
     @Message("Retire the programme")
     String retire_button();
 
-    @Message("Editions of “{name}”")
-    String editions_title(String name);
-
-    @Message("A cohort stays on the edition that it was planned with, until a coordinator moves it.")
-    String editions_lede();
-
     @Message("Back to the programme")
     String to_programme();
-
-    @Message("Published on {day}.")
-    String published_on(String day);
-
-    @Message("Not published yet.")
-    String unpublished();
-
-    @Message("Compare two editions")
-    String compare();
-
-    @Message("From")
-    String compare_from();
-
-    @Message("To")
-    String compare_to();
-
-    @Message("Compare")
-    String compare_button();
-
-    @Message("What changed")
-    String comparison();
-
-    @Message(
-            "Edition {before} and edition {after} of “{name}”. What was taken out is struck through; what is new is underlined.")
-    String comparison_lede(int before, int after, String name);
-
-    @Message("The two are the same")
-    String comparison_none();
-
-    @Message("Choose two other editions.")
-    String comparison_none_advice();
-
-    @Message("About the whole programme")
-    String changed_head();
-
-    @Message("Stages")
-    String changed_stages();
 
     @Message("Added")
     String kind_added();

@@ -9,26 +9,11 @@ public interface TopicMessages {
     @Message("Topics")
     String topics();
 
-    @Message("What groups talk about: guides and prompts for facilitators, handouts for participants.")
-    String topics_lede();
-
     @Message("Find a topic")
     String find();
 
-    @Message("Tag")
-    String tag();
-
     @Message("Kind of work")
     String component();
-
-    @Message("Show")
-    String show();
-
-    @Message("Order")
-    String order();
-
-    @Message("Any")
-    String any();
 
     @Message("In use")
     String show_current();
@@ -51,32 +36,11 @@ public interface TopicMessages {
     @Message("Next review first")
     String by_review();
 
-    @Message("Show topics")
-    String find_button();
-
-    @Message("Show all that are in use")
-    String clear();
-
     @Message("Write a topic")
     String write();
 
-    @Message("No topic found")
-    String no_topic();
-
-    @Message("Try another word or another tag, or write a new topic.")
-    String no_topic_advice();
-
-    @Message("The library is empty")
-    String none();
-
-    @Message("Write the first topic: a guide for facilitators and a handout for participants.")
-    String none_advice();
-
     @Message("Review overdue")
     String overdue();
-
-    @Message("Review on {day}")
-    String review_on(String day);
 
     @Message("Draft")
     String state_draft();
@@ -186,9 +150,6 @@ public interface TopicMessages {
     @Message("Change")
     String change();
 
-    @Message("Change this topic")
-    String change_title();
-
     @Message("Adapt a copy")
     String adapt();
 
@@ -219,50 +180,11 @@ public interface TopicMessages {
     @Message("The topic was brought back.")
     String was_brought_back();
 
-    @Message("Separate them with commas, for example sleep, pacing.")
-    String tags_hint();
-
-    @Message("One plain sentence. Participants see it.")
-    String summary_hint();
-
-    @Message("One question on each line.")
-    String prompts_hint();
-
-    @Message("You can use Markdown: ### for a heading, - for a list, **bold**.")
-    String markdown_hint();
-
-    @Message("The handout in short sentences and easy words. Leave it empty if there is none. Markdown works here too.")
-    String easy_read_hint();
-
-    @Message("One link on each line: its name, then its address, for example Sleep advice https://example.org/sleep")
-    String links_hint();
-
-    @Message("Who keeps this topic up to date.")
-    String owner_hint();
-
-    @Message("The clinician who has read it last.")
-    String reviewer_hint();
-
-    @Message("What participants read")
-    String for_participants();
-
-    @Message("What facilitators use")
-    String for_facilitators();
-
-    @Message("Who looks after it")
-    String care();
-
     @Message("Preview: {part}")
     String preview_of(String part);
 
     @Message("Nothing to show yet.")
     String preview_empty();
-
-    @Message("Preview")
-    String preview();
-
-    @Message("Save the draft")
-    String save();
 
     @Message("Adapt “{title}”")
     String adapt_title(String title);
@@ -289,18 +211,6 @@ public interface TopicMessages {
     @Message("Retire the topic")
     String retire_button();
 
-    @Message("Versions of “{title}”")
-    String versions_title(String title);
-
-    @Message("Every published version is kept as it was. A session that was held keeps the version of its day.")
-    String versions_lede();
-
-    @Message("Nothing is published yet")
-    String versions_none();
-
-    @Message("Publish the draft to make the first version.")
-    String versions_none_advice();
-
     @Message("Back to the topic")
     String to_topic();
 
@@ -309,45 +219,6 @@ public interface TopicMessages {
 
     @Message("Draft")
     String version_draft();
-
-    @Message("Published on {day} by {name}.")
-    String published_on(String day, String name);
-
-    @Message("Reviewed by {name}.")
-    String reviewed_by(String name);
-
-    @Message("Compare two versions")
-    String compare();
-
-    @Message("From")
-    String compare_from();
-
-    @Message("To")
-    String compare_to();
-
-    @Message("Compare")
-    String compare_button();
-
-    @Message("What changed")
-    String comparison();
-
-    @Message("{before} and {after} of “{title}”. What was taken out is struck through; what is new is underlined.")
-    String comparison_lede(String before, String after, String title);
-
-    @Message("The two are the same")
-    String comparison_none();
-
-    @Message("Choose two other versions.")
-    String comparison_none_advice();
-
-    @Message("taken out:")
-    String removed();
-
-    @Message("new:")
-    String added();
-
-    @Message("end of change")
-    String change_end();
 
     @Message("Print the handout")
     String print();
