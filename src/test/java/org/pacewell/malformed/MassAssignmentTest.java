@@ -121,7 +121,8 @@ class MassAssignmentTest {
         int sent = 0;
         int saved = 0;
         int gone = 0;
-        for (var page : Crawl.of(Ground.CLINIC, "coordinator").values()) {
+        var pages = Crawl.of(Ground.CLINIC, "coordinator").values();
+        for (var page : pages) {
             var there = coordinator.get(page.uri().toString());
             if (there.status() >= 400) {
                 gone++; // a form of an earlier page took it away
@@ -138,7 +139,7 @@ class MassAssignmentTest {
             }
         }
         assertThat(saved).isGreaterThan(3);
-        assertThat(gone).isLessThan(5);
+        assertThat(gone).isLessThan(pages.size() / 5);
         assertThat(marked(MARKS)).isEmpty();
         reporter.publishEntry("proved", "%d forms, of which %d were saved, 0 taken".formatted(sent, saved));
     }
