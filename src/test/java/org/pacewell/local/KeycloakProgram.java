@@ -1,6 +1,10 @@
 package org.pacewell.local;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +13,7 @@ import java.util.Map;
 
 /**
  * Keycloak unpacked and built, once for every use: the folder has its final name only when both are done, so that an
- * interrupted first start leaves nothing half made behind.
+ * interrupted first start leaves nothing half made behind. Of several that start at once, one makes it for all.
  */
 record KeycloakProgram(Path folder) {
 
@@ -19,11 +23,18 @@ record KeycloakProgram(Path folder) {
     /** Starts in 5 s instead of 8 s: the second compiler does not pay for itself here. */
     private static final String JVM = "-XX:TieredStopAtLevel=1";
 
+    /** The one password here is public: to guard it well would cost each of a thousand sign-ins of the tests. */
+    private static final List<String> HASHING =
+            List.of("--spi-password-hashing--argon2--iterations=1", "--spi-password-hashing--argon2--memory=64");
+
     static KeycloakProgram ready(Progress.Step step) throws IOException, InterruptedException {
         var zip = KeycloakZip.find();
         var root = Folder.here().root();
         var program = new KeycloakProgram(root.resolve(zip.folderName()));
-        if (Files.notExists(program.folder)) program.install(zip, root, step);
+        try (var turn = FileChannel.open(root.resolve("keycloak.lock"), CREATE, WRITE);
+                var _ = turn.lock()) {
+            if (Files.notExists(program.folder)) program.install(zip, root, step);
+        }
         return program;
     }
 
@@ -34,8 +45,7 @@ record KeycloakProgram(Path folder) {
         Folder.made(home.resolve("conf"));
         Files.deleteIfExists(lib);
         Files.createSymbolicLink(lib, folder.resolve("lib"));
-        return run(
-                log,
+        var arguments = new ArrayList<>(List.of(
                 "-Dkc.home.dir=" + home,
                 "start",
                 "--optimized",
@@ -44,7 +54,9 @@ record KeycloakProgram(Path folder) {
                 "--http-enabled=true",
                 "--http-host=localhost",
                 "--http-port=" + port,
-                "--hostname=" + Keycloak.urlAt(port));
+                "--hostname=" + Keycloak.urlAt(port)));
+        arguments.addAll(HASHING);
+        return run(log, arguments);
     }
 
     private void install(KeycloakZip zip, Path root, Progress.Step step) throws IOException, InterruptedException {
@@ -63,14 +75,14 @@ record KeycloakProgram(Path folder) {
     }
 
     private void build() throws InterruptedException {
-        try (var build = run(Folder.here().log("keycloak"), BUILD.toArray(String[]::new))) {
+        try (var build = run(Folder.here().log("keycloak"), BUILD)) {
             build.await();
         }
     }
 
-    private Child run(Path log, String... arguments) {
+    private Child run(Path log, List<String> arguments) {
         var command = new ArrayList<>(List.of(folder.resolve("bin/kc.sh").toString()));
-        command.addAll(List.of(arguments));
+        command.addAll(arguments);
         return Child.start("Keycloak", log, environment(), command);
     }
 
