@@ -39,7 +39,7 @@ public final class Part implements PostDiscoveryFilter {
                 || test.getSource().flatMap(Part::className).map(this::holds).orElse(true));
     }
 
-    /** By folder: they take about as long. */
+    /** By folder, and the races for themselves: so they take about as long. */
     boolean holds(String className) {
         var folder = className.substring(ROOT.length()).split("\\.", 2)[0];
         var whole = switch (folder) {

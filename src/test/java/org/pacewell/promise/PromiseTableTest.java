@@ -94,6 +94,7 @@ class PromiseTableTest {
     @ValueSource(
             strings = {
                 "org.pacewell.isolation.WallTest",
+                "org.pacewell.isolation.SeatRaceTest",
                 "org.pacewell.stories.Story",
                 "org.pacewell.web.PageTest",
                 "org.pacewell.ScannerTest"
