@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.pacewell.local.LocalServices;
 /** What has arrived where mail ends: each letter once for each recipient that its sender named. */
 final class Letters {
     private static final Map<Path, Received> READ = new ConcurrentHashMap<>();
+    private static final int TRIES = 50;
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private Letters() {}
 
@@ -35,6 +38,12 @@ final class Letters {
 
     static List<Received> to(String address) {
         return all().stream().filter(it -> it.to().contains(address)).toList();
+    }
+
+    /** The same, once there is one: what is due at once may be on its way already, by the job that looks every few seconds. */
+    static List<Received> awaitedBy(String address) throws InterruptedException {
+        for (int i = 0; i < TRIES && to(address).isEmpty(); i++) Thread.sleep(PAUSE);
+        return to(address);
     }
 
     /** Reads a letter once, along with the scanner that reads every answer. */

@@ -237,7 +237,7 @@ class SendingTest {
     }
 
     @Test
-    void whenACohortDoesNotGoAheadEverybodyIsToldAtOnceOfAllThatIsOff() {
+    void whenACohortDoesNotGoAheadEverybodyIsToldAtOnceOfAllThatIsOff() throws InterruptedException {
         var scene = NoticeScene.set();
         COORDINATOR
                 .post(
@@ -247,7 +247,7 @@ class SendingTest {
 
         sending.sendAll(clock.instant().plusSeconds(1));
 
-        var letters = Letters.to(scene.nora().email());
+        var letters = Letters.awaitedBy(scene.nora().email());
         assertThat(letters).hasSize(1);
         assertThat(letters.getFirst().text().split("will not take place", -1)).hasSize(4);
         assertThat(letters.getFirst().text()).doesNotContain("Too few");
