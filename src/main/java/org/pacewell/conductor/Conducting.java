@@ -26,12 +26,14 @@ public class Conducting {
 
         /** The stretches that count, once it is finished. */
         List<Counted> counted(Session session) {
-            var minutes = IntStream.range(0, plan.size())
-                    .map(place ->
-                            plan.get(place).minutes() + (int) run.added(place).toMinutes())
-                    .boxed()
-                    .toList();
+            var minutes =
+                    IntStream.range(0, plan.size()).map(this::minutes).boxed().toList();
             return Counted.of(session, minutes, run);
+        }
+
+        /** Those of a place of the plan, with what was added while it ran. */
+        int minutes(int place) {
+            return plan.get(place).minutes() + (int) run.added(place).toMinutes();
         }
     }
 

@@ -28,16 +28,10 @@ final class PlanAsGiven {
                     clock,
                     segment.title(),
                     label(segment),
-                    isOver
-                            ? went(session, standing, place, at)
-                            : words().minutes(
-                                            segment.minutes() + run.added(place).toMinutes()),
+                    isOver ? went(session, standing, place, at) : words().minutes(standing.minutes(place)),
                     isNow,
                     isOver));
-            clock = clock.plusMinutes(
-                    isOver
-                            ? run.spent(place, at).toMinutes()
-                            : segment.minutes() + run.added(place).toMinutes());
+            clock = clock.plusMinutes(isOver ? run.spent(place, at).toMinutes() : standing.minutes(place));
         }
         return parts;
     }

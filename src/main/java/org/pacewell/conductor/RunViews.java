@@ -16,7 +16,6 @@ import org.pacewell.attendance.Registers;
 import org.pacewell.attendance.Rosters;
 import org.pacewell.cohort.Cohorts;
 import org.pacewell.person.AccessNeed;
-import org.pacewell.programme.Segment;
 import org.pacewell.schedule.Session;
 import org.pacewell.topic.FileLink;
 import org.pacewell.topic.TopicVersion;
@@ -93,8 +92,8 @@ class RunViews {
     private Optional<RunPages.Now> now(Session session, Conducting.Standing standing, Instant at) {
         return standing.run().current().map(place -> {
             var segment = standing.plan().get(place);
-            var left =
-                    whole(segment, standing.run(), place).minus(standing.run().spent(place, at));
+            var left = Duration.ofMinutes(standing.minutes(place))
+                    .minus(standing.run().spent(place, at));
             boolean runs = standing.run().state() == Run.State.RUNNING;
             var topic = segment.topicId().flatMap(id -> given(id, session));
             return new RunPages.Now(
@@ -129,10 +128,6 @@ class RunViews {
                         .get(run.order().get(run.done() + 1))
                         .title())
                 : words().last();
-    }
-
-    private static Duration whole(Segment segment, Run run, int place) {
-        return Duration.ofMinutes(segment.minutes()).plus(run.added(place));
     }
 
     private List<RunPages.Person> people(Session session) {

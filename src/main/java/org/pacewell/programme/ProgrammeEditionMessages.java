@@ -21,18 +21,6 @@ public interface ProgrammeEditionMessages {
     @Message("Compare two editions")
     String compare();
 
-    @Message("From")
-    String compare_from();
-
-    @Message("To")
-    String compare_to();
-
-    @Message("Compare")
-    String compare_button();
-
-    @Message("What changed")
-    String comparison();
-
     @Message(
             "Edition {before} and edition {after} of “{name}”. What was taken out is struck through; what is new is underlined.")
     String comparison_lede(int before, int after, String name);

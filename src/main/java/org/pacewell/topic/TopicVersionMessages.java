@@ -27,18 +27,6 @@ public interface TopicVersionMessages {
     @Message("Compare two versions")
     String compare();
 
-    @Message("From")
-    String compare_from();
-
-    @Message("To")
-    String compare_to();
-
-    @Message("Compare")
-    String compare_button();
-
-    @Message("What changed")
-    String comparison();
-
     @Message("{before} and {after} of “{title}”. What was taken out is struck through; what is new is underlined.")
     String comparison_lede(String before, String after, String title);
 

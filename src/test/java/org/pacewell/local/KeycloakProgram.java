@@ -23,7 +23,7 @@ record KeycloakProgram(Path folder) {
     /** Starts in 5 s instead of 8 s: the second compiler does not pay for itself here. */
     private static final String JVM = "-XX:TieredStopAtLevel=1";
 
-    /** The one password here is public: to guard it well would cost each of a thousand sign-ins of the tests. */
+    /** The one password here is public: to guard it well would cost every sign-in of the tests. */
     private static final List<String> HASHING =
             List.of("--spi-password-hashing--argon2--iterations=1", "--spi-password-hashing--argon2--memory=64");
 

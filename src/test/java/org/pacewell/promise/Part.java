@@ -10,8 +10,8 @@ import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 
 /**
- * One part of the test classes, {@code -Dpart=1} to {@code -Dpart=3}. Each part waits for a third of its time, so that
- * three JVMs at once are what uses two cores.
+ * One part of the test classes, {@code -Dpart=1} to {@code -Dpart=3}. Each waits for much of its time: of two at once,
+ * two cores were used to six tenths.
  */
 public final class Part implements PostDiscoveryFilter {
     static final Set<String> ALL = Set.of("1", "2", "3");
