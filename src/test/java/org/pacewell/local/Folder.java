@@ -1,7 +1,11 @@
 package org.pacewell.local;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +47,14 @@ record Folder(Path root) {
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What one of several processes at a time may do: the others wait until it is done. */
+    <T> T alone(String what, Work<T> work) throws IOException, InterruptedException {
+        try (var turn = FileChannel.open(root.resolve(what + ".lock"), CREATE, WRITE);
+                var _ = turn.lock()) {
+            return work.run();
         }
     }
 
@@ -102,5 +114,10 @@ record Folder(Path root) {
         var bytes = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** What takes a while and can fail. */
+    interface Work<T> {
+        T run() throws IOException, InterruptedException;
     }
 }

@@ -38,13 +38,13 @@ public final class Keycloak implements AutoCloseable {
 
     /**
      * Starts it on a fresh copy of data with nothing but the realms in it. The import takes longer than everything
-     * else, so it is kept from one run to the next.
+     * else, so it is kept from one run to the next, and one does it for all.
      */
     static Keycloak startAfresh(Path home, int port, List<Integer> appPorts, Progress.Step step) {
         return telling(() -> {
             var program = KeycloakProgram.ready(step);
             var realms = Realms.forPorts(appPorts).withLongTokens();
-            if (!isUsedOnce()) Folder.copy(seed(program, realms), home);
+            Folder.copy(Folder.here().alone("keycloak-seed", () -> seed(program, realms)), home);
             return start(program, home, port, realms);
         });
     }
@@ -85,28 +85,22 @@ public final class Keycloak implements AutoCloseable {
         }
     }
 
-    /** On a machine of an hour, a seed that is copied would be a second start for nothing. */
-    private static boolean isUsedOnce() {
-        return System.getenv("CI") != null;
-    }
-
     private static Path seed(KeycloakProgram program, Realms realms) throws IOException, InterruptedException {
         var seeds = Folder.here().root().resolve("keycloak-seed");
         var seed = seeds.resolve(realms.fingerprint());
         if (Files.exists(seed)) return seed;
-        var unfinished = seeds.resolve("unfinished-" + ProcessHandle.current().pid());
+        var unfinished = seeds.resolve("unfinished");
+        Folder.delete(unfinished);
         start(program, unfinished, Ports.free(), realms).close();
         Files.delete(unfinished.resolve("lib"));
-        if (Files.notExists(seed)) Files.move(unfinished, seed);
-        Folder.delete(unfinished);
-        return seed;
+        return Files.move(unfinished, seed);
     }
 
     private static boolean isCurrent(Path imported, Realms realms) throws IOException {
         return Files.exists(imported) && Files.readString(imported).equals(realms.fingerprint());
     }
 
-    private static Keycloak telling(Start start) {
+    private static Keycloak telling(Folder.Work<Keycloak> start) {
         try {
             return start.run();
         } catch (IOException e) {
@@ -115,9 +109,5 @@ public final class Keycloak implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new Trouble("Keycloak was told to stop while it started.", e);
         }
-    }
-
-    private interface Start {
-        Keycloak run() throws IOException, InterruptedException;
     }
 }

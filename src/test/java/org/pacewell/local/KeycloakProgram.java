@@ -1,10 +1,6 @@
 package org.pacewell.local;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,11 +27,10 @@ record KeycloakProgram(Path folder) {
         var zip = KeycloakZip.find();
         var root = Folder.here().root();
         var program = new KeycloakProgram(root.resolve(zip.folderName()));
-        try (var turn = FileChannel.open(root.resolve("keycloak.lock"), CREATE, WRITE);
-                var _ = turn.lock()) {
+        return Folder.here().alone("keycloak", () -> {
             if (Files.notExists(program.folder)) program.install(zip, root, step);
-        }
-        return program;
+            return program;
+        });
     }
 
     /** Starts it with a home of its own, which shares only the program. */

@@ -54,8 +54,7 @@ public final class LocalServices implements QuarkusTestResourceLifecycleManager 
         var services = Services.begin(
                 Progress.silent(),
                 step -> Postgres.careless(home.folder("postgres"), ports.database()),
-                step -> Keycloak.startAfresh(
-                        home.folder("keycloak"), ports.keycloak(), List.of(ports.app(), USUAL_PORT), step));
+                step -> Keycloak.startAfresh(home.folder("keycloak"), ports.keycloak(), signedInAt(ports.app()), step));
         home.deleteAtExit(services);
         Mail.start(home.folder("mail"), ports.mail());
         services.await();
@@ -64,6 +63,12 @@ public final class LocalServices implements QuarkusTestResourceLifecycleManager 
         properties.put(MANAGEMENT_PORT, Integer.toString(ports.management()));
         properties.put(MAIL_FOLDER, home.folder("mail").toString());
         return properties;
+    }
+
+    /** The ports of all parts, so that they have the same realms; of ended sign-ins the first part is told. */
+    private static List<Integer> signedInAt(int port) {
+        int first = port - Integer.getInteger("part", 1) + 1;
+        return List.of(first, first + 1, first + 2, USUAL_PORT);
     }
 
     private static int testPort() {

@@ -60,11 +60,11 @@ public final class KeepingCount implements TestExecutionListener {
         }
     }
 
-    /** The halves of a run end at any time: each adds what it counted, and writes the table of all that is there. */
+    /** The parts of a run end at any time: each adds what it counted, and writes the table of all that is there. */
     private void writeWith(Path tallies) throws IOException {
         try (var turn = FileChannel.open(tallies.resolve("turn"), CREATE, WRITE)) {
             turn.lock();
-            Files.write(tallies.resolve(Part.name() + ".tally"), table.tally());
+            Files.write(tallies.resolve(System.getProperty("part", "all") + ".tally"), table.tally());
             var whole = new PromiseTable(Tier.now());
             try (var all = Files.newDirectoryStream(tallies, "*.tally")) {
                 for (var each : all) whole.add(Files.readAllLines(each));

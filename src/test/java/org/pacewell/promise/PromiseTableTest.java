@@ -11,11 +11,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PromiseTableTest {
     private static final Path TESTS = Path.of("src/test/java");
+    private static final Path POM = Path.of("pom.xml");
+    private static final Pattern PART = Pattern.compile("<tests>([^<]+)</tests>");
     private static final Pattern TAG = Pattern.compile("@Tag\\(\"([^\"]+)\"\\)");
     private static final Promise SMALL = new Promise("X1", Tier.PUSH, "Nobody falls", "0");
     private static final Promise LARGE = new Promise("X2", Tier.NIGHTLY, "Nobody falls at night", "0 of 9");
@@ -90,17 +90,21 @@ class PromiseTableTest {
                 .containsPattern("X2 +BROKEN ");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "org.pacewell.isolation.WallTest",
-                "org.pacewell.isolation.SeatRaceTest",
-                "org.pacewell.stories.Story",
-                "org.pacewell.web.PageTest",
-                "org.pacewell.ScannerTest"
-            })
-    void everyClassIsInOnePart(String name) {
-        assertThat(Part.ALL).filteredOn(part -> new Part(part).holds(name)).hasSize(1);
+    @Test
+    void everyTestIsInOnePart() throws IOException {
+        var parts = patterns();
+        assertThat(parts).hasSize(4);
+        var all = parts.removeFirst();
+        try (Stream<Path> files = Files.walk(TESTS)) {
+            var classes = files.map(it -> TESTS.relativize(it).toString().replace(".java", ".class"))
+                    .filter(it -> it.endsWith("Test.class") || it.endsWith("Story.class"))
+                    .toList();
+
+            assertThat(classes).hasSizeGreaterThan(200).allMatch(it -> it.matches(all));
+            assertThat(classes)
+                    .allSatisfy(it ->
+                            assertThat(parts).filteredOn(it::matches).as(it).hasSize(1));
+        }
     }
 
     @Test
@@ -109,6 +113,14 @@ class PromiseTableTest {
         Promise.all().forEach(promise -> known.addAll(List.of(promise.id(), promise.id() + Promise.IN_PART)));
 
         assertThat(tags()).isNotEmpty().isSubsetOf(known);
+    }
+
+    /** Which tests run: all, then those of each part. */
+    private static List<String> patterns() throws IOException {
+        return new ArrayList<>(PART.matcher(Files.readString(POM))
+                .results()
+                .map(found -> found.group(1))
+                .toList());
     }
 
     private static TreeSet<String> tags() throws IOException {
