@@ -6,7 +6,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Whether a token may be used here; its signature, issuer, audience and expiry have been checked. */
@@ -37,7 +36,7 @@ class Admission {
     /** Lets staff pass who signed in strongly enough. @throws AuthenticationFailedException when they did not */
     void requireStrength(Recognised person, JsonWebToken token, RoutingContext request) {
         var issuer = SignInSettings.of(request);
-        var enough = issuer.isEnoughForStaff(Objects.requireNonNullElse(token.getClaim("acr"), ""));
+        var enough = issuer.isEnoughForStaff(Claims.text(token, "acr"));
         if (isUnderWay(request)) {
             if (enough) StepUp.forget(request);
         } else if (!enough && person.staffId().isPresent()) {

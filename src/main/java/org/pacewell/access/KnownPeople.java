@@ -83,20 +83,19 @@ class KnownPeople implements SecurityIdentityAugmentor {
     /** The sign-in that a token came of. */
     static SignIn signIn(JsonWebToken jwt) {
         return new SignIn(
-                jwt.getIssuer(), jwt.getSubject(), text(jwt, "sid"), Instant.ofEpochSecond(jwt.getIssuedAtTime()));
+                jwt.getIssuer(),
+                jwt.getSubject(),
+                Claims.text(jwt, "sid"),
+                Instant.ofEpochSecond(jwt.getIssuedAtTime()));
     }
 
     private static Token token(JsonWebToken jwt, Set<String> roles) {
         return new Token(
                 signIn(jwt),
-                text(jwt, "given_name"),
-                text(jwt, "family_name"),
-                text(jwt, "email"),
-                "true".equals(text(jwt, "email_verified")),
+                Claims.text(jwt, "given_name"),
+                Claims.text(jwt, "family_name"),
+                Claims.text(jwt, "email"),
+                "true".equals(Claims.text(jwt, "email_verified")),
                 roles);
-    }
-
-    private static String text(JsonWebToken jwt, String claim) {
-        return Objects.requireNonNullElse(jwt.<Object>getClaim(claim), "").toString();
     }
 }

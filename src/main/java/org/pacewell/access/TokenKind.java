@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -59,7 +58,7 @@ enum TokenKind {
     }
 
     private static String claim(JsonWebToken token) {
-        return Objects.requireNonNullElse(token.<Object>getClaim("typ"), "").toString();
+        return Claims.text(token, "typ");
     }
 
     /** Media types do not heed case (RFC 7515, section 4.1.9). */

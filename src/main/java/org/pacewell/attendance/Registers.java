@@ -125,8 +125,7 @@ public class Registers {
             added.add(attendance);
             inForce.put(mark.enrolmentId(), attendance);
         }
-        marks.supersede(superseded, at);
-        marks.add(added);
+        marks.add(added, superseded);
         if (!held.done() && inForce.keySet().containsAll(people.keySet())) sql.change(DONE, at, session.id());
         if (!added.isEmpty()) taken.fire(new RegisterTaken(session, List.copyOf(added), people, by, at));
         trail.wroteOf(whose(made.marks(), people), "mark", "register", session.id());
@@ -146,7 +145,7 @@ public class Registers {
         if (before != null) return before;
         next(session, OptionalInt.empty());
         var made = Attendance.checkedIn(session, mark, at);
-        marks.add(List.of(made));
+        marks.add(List.of(made), List.of());
         trail.wroteOf(membership.participantId(), "check in", "register", session.id());
         return made;
     }

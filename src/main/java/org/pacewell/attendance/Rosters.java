@@ -53,17 +53,18 @@ public class Rosters {
 
     private static final int KEY_LETTERS = 8;
 
+    /** As an array, for which few are expected: else all the clinic's people are read to find those of one session. */
     private static final String MEMBERSHIP = """
-            e.id in (
+            e.id = any (array(
               select m.id from enrolment m
               where m.cohort_id = ? and m.seated_on <= ? and (m.ended_on is null or m.ended_on > ?)
               union
               select g.enrolment_id from guest_place g where g.session_id = ? and g.withdrawn_at is null
               union
-              select a.enrolment_id from attendance a where a.session_id = ? and a.superseded_at is null)""";
+              select a.enrolment_id from attendance a where a.session_id = ? and a.superseded_at is null))""";
 
     private static final String MEMBERSHIP_KNOWN = """
-            e.id in (
+            e.id = any (array(
               select m.id from enrolment m where m.cohort_id = ? and m.seated_on <= least(?, ?)
                 and (m.ended_on is null or m.ended_on > least(?, ?))
               union
@@ -71,7 +72,7 @@ public class Rosters {
                 and (g.withdrawn_at is null or g.withdrawn_at >= ?)
               union
               select a.enrolment_id from attendance a where a.session_id = ? and a.recorded_at < ?
-                and (a.superseded_at is null or a.superseded_at >= ?))""";
+                and (a.superseded_at is null or a.superseded_at >= ?)))""";
 
     /** Of a one-to-one appointment nobody else is a member. */
     private static final String ALONE = " and e.id = ?";

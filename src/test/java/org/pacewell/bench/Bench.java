@@ -16,8 +16,7 @@ import org.pacewell.local.Trouble;
 
 /**
  * Measures the packaged application beside what it promises. It never fails because something is slow. An argument says
- * for how many seconds each scenario is measured, after four times as long to warm up: more on a machine that has other
- * things to do. A second one names the only scenario to measure, without starts and growth, while somebody works on it.
+ * for how many seconds each scenario is measured: more on a machine that has other things to do. A second one names the only scenario to measure, without starts and growth, while somebody works on it.
  */
 public final class Bench {
     private static final String CLINIC = "riverside";
@@ -28,9 +27,6 @@ public final class Bench {
     private static final int WEEKS_APART = 30;
 
     private static final int USUAL_SECONDS = 12;
-
-    /** Warm-up in measures of the measured time: before that, half of what is counted is the compiler's work. */
-    private static final int WARM_UP = 4;
 
     private static final List<String> JVM = List.of(
             "--enable-native-access=ALL-UNNAMED", "-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
@@ -116,7 +112,7 @@ public final class Bench {
             if (only.isPresent() && !only.get().equals(scenario.id())) continue;
             var warmUp = scenario.equals(registers) ? scenarios.warmRegisters() : scenario;
             results.add(during(scenario.name(), () -> {
-                stand.warmUp(warmUp, WARM_UP * seconds);
+                stand.warmUp(warmUp, seconds);
                 return stand.measure(scenario, seconds);
             }));
         }
@@ -142,9 +138,9 @@ public final class Bench {
 
     private List<Result> again(Stand stand, Scenario page, Scenario pageOfReport)
             throws IOException, InterruptedException {
-        stand.warmUp(page, 2);
+        stand.warmUp(page, seconds);
         var first = stand.measure(page, seconds);
-        stand.warmUp(pageOfReport, 2);
+        stand.warmUp(pageOfReport, seconds);
         return List.of(first, stand.measure(pageOfReport, seconds));
     }
 
