@@ -17,7 +17,7 @@ class Retold {
         return new Synchronization() {
             @Override
             public void beforeCompletion() {
-                // the line is an entity and goes with the rest
+                // the line is written already
             }
 
             @Override
