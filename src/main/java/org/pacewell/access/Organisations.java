@@ -16,7 +16,7 @@ final class Organisations {
     private Organisations() {}
 
     static boolean include(JsonWebToken token, String clinic) {
-        return switch (token.<@Nullable Object>getClaim(CLAIM)) {
+        return switch (Claims.of(token, CLAIM)) {
             case Map<?, ?> each -> each.containsKey(clinic);
             case Collection<?> aliases -> aliases.stream().anyMatch(alias -> clinic.equals(text(alias)));
             case null, default -> false;

@@ -29,8 +29,8 @@ enum TokenKind {
         @Override
         boolean fits(JsonWebToken token) {
             return super.fits(token)
-                    && token.getClaim("nonce") == null
-                    && token.getClaim("events") instanceof Map<?, ?> events
+                    && Claims.of(token, "nonce") == null
+                    && Claims.of(token, "events") instanceof Map<?, ?> events
                     && events.get(EVENT) instanceof Map<?, ?>;
         }
     };

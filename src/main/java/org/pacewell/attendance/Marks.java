@@ -26,7 +26,7 @@ class Marks {
 
     /**
      * One statement for all: a row each cost a third of the whole request. The marks that others take the place of go
-     * first, for one alone can be in force.
+     * first, for one alone can be in force: they are counted before a row is added.
      */
     private static final String INSERT = """
             with gone as (update attendance set superseded_at = ? where id = any (?) returning 1)

@@ -53,7 +53,7 @@ public class Rosters {
 
     private static final int KEY_LETTERS = 8;
 
-    /** As an array, for which few are expected: else all the clinic's people are read to find those of one session. */
+    /** An array, for PostgreSQL expects few in one and looks up each: of a sub-select it may join all that there are. */
     private static final String MEMBERSHIP = """
             e.id = any (array(
               select m.id from enrolment m
