@@ -66,7 +66,9 @@ class TrailCompletenessTest {
 
         assertThat(seen.stream().filter(TrailCompletenessTest::touchesPeople).count())
                 .isGreaterThan(100);
-        assertThat(untold(seen, _ -> false)).isEmpty();
+        assertThat(untold(seen, _ -> false))
+                .as(() -> said(seen, untold(seen, _ -> false)))
+                .isEmpty();
     }
 
     /** The twin: were one route to say nothing, or to say it in a transaction that is taken back, the test would tell. */
@@ -170,6 +172,14 @@ class TrailCompletenessTest {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** What the database was told meanwhile. */
+    private static String said(List<Seen> seen, List<String> which) {
+        return seen.stream()
+                .filter(it -> which.contains(it.what()))
+                .map(Seen::toString)
+                .collect(Collectors.joining("\n"));
     }
 
     private static boolean touchesPeople(Seen seen) {

@@ -21,7 +21,7 @@ import org.pacewell.local.Postgres;
  * asked.
  */
 final class Witness implements AutoCloseable {
-    private static final Path LOG = Path.of(".pacewell/logs/postgres.log");
+    private static final Path LOG = Postgres.log();
     private static final String SIGN = "witness";
     private static final Pattern LINE =
             Pattern.compile("^" + SIGN + " (\\d+) (\\w+)\\|LOG:  (?:statement|execute [^:]+): (.*)$", Pattern.DOTALL);

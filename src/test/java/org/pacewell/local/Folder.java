@@ -36,8 +36,10 @@ record Folder(Path root) {
         return made(root.resolve("run")).resolve(name);
     }
 
+    /** The parts of the tests run at once: each has logs of its own. */
     Path log(String name) {
-        return made(root.resolve("logs")).resolve(name + ".log");
+        var part = System.getProperty("part", "");
+        return made(root.resolve("logs")).resolve(name + (part.isEmpty() ? "" : "-" + part) + ".log");
     }
 
     String sessionSecret() {

@@ -202,7 +202,8 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    private static Path log() {
+    /** What the server says; tests make it say every statement. */
+    public static Path log() {
         return Folder.here().log("postgres");
     }
 }
