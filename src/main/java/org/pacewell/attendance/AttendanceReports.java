@@ -73,7 +73,7 @@ public class AttendanceReports {
 
     private static final String MARKS = """
             select enrolment_id, session_id, outcome, minutes
-            from attendance where cohort_id = ? and superseded_at is null""";
+            from attendance where cohort_id = ?""";
 
     private final Sql sql;
     private final Sessions sessions;

@@ -19,25 +19,37 @@ import org.pacewell.tenancy.Sql;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Marks {
-    private static final String MARKS = """
+    private static final String MARK = """
             select id, session_id, enrolment_id, outcome, arrived_at, left_at, reason, minutes, recorded_by, recorded_at, correction
-            from attendance where\s""";
-    private static final String OF_SESSION = MARKS + "session_id = ? and ";
+            from\s""";
+    private static final String OF_SESSION = MARK + "attendance where session_id = ?";
+    private static final String OF_COHORT = MARK + "attendance where cohort_id = ?";
+    private static final String BEFORE = MARK + "attendance_before where session_id = ?";
+    private static final String ONCE = "select distinct on (enrolment_id) * from (" + OF_SESSION
+            + " and recorded_at < ? union all " + BEFORE + " and recorded_at < ?) m"
+            + " order by enrolment_id, recorded_at desc, id desc";
 
-    /**
-     * One statement for all: a row each cost a third of the whole request. The marks that others take the place of go
-     * first, for one alone can be in force: they are counted before a row is added.
-     */
-    private static final String INSERT = """
-            with gone as (update attendance set superseded_at = ? where id = any (?) returning 1)
+    /** One statement for all: a row each cost a third of the whole request. */
+    private static final String MADE = """
+            from (select ?::uuid as session, ?::uuid as by, ?::timestamptz as at, ?::text as correction) t
+            cross join unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+              as m (id, enrolment, outcome, arrived, departed, reason, minutes)
+            """;
+
+    private static final String INSERT =
+            """
             insert into attendance (tenant_id, id, session_id, cohort_id, enrolment_id, outcome, arrived_at, left_at,
                                     reason, minutes, recorded_by, recorded_at, correction)
-            select app_tenant(), m.id, ?, e.cohort_id, m.enrolment, m.outcome, m.arrived::time, m.departed::time,
-              m.reason, m.minutes::int, ?, ?, ?
-            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-              as m (id, enrolment, outcome, arrived, departed, reason, minutes)
-            left join enrolment e on e.tenant_id = app_tenant() and e.id = m.enrolment
-            where (select count(*) from gone) >= 0""";
+            select app_tenant(), m.id, t.session, e.cohort_id, m.enrolment, m.outcome, m.arrived::time, m.departed::time,
+              m.reason, m.minutes::int, t.by, t.at, t.correction
+            """ + MADE + "left join enrolment e on e.tenant_id = app_tenant() and e.id = m.enrolment";
+
+    /** The database keeps what stood there before. */
+    private static final String UPDATE = """
+            update attendance a set id = m.id, outcome = m.outcome, arrived_at = m.arrived::time,
+              left_at = m.departed::time, reason = m.reason, minutes = m.minutes::int, recorded_by = t.by,
+              recorded_at = t.at, correction = t.correction
+            """ + MADE + "where a.session_id = t.session and a.enrolment_id = m.enrolment";
 
     private final Sql sql;
 
@@ -46,48 +58,49 @@ class Marks {
     }
 
     List<Attendance> inForce(UUID session) {
-        return sql.list(OF_SESSION + "superseded_at is null", Marks::attendance, session);
+        return sql.list(OF_SESSION, Marks::attendance, session);
     }
 
     /** Those that were in force just before an instant. */
     List<Attendance> inForceBefore(UUID session, Instant end) {
-        return sql.list(
-                OF_SESSION + "recorded_at < ? and (superseded_at is null or superseded_at >= ?)",
-                Marks::attendance,
-                session,
-                end,
-                end);
+        return sql.list(ONCE, Marks::attendance, session, end, session, end);
     }
 
     /** Those in force of all who are at home in a cohort, in its sessions and as guests elsewhere. */
     List<Attendance> ofCohort(UUID cohort) {
-        return sql.list(MARKS + "cohort_id = ? and superseded_at is null", Marks::attendance, cohort);
+        return sql.list(OF_COHORT, Marks::attendance, cohort);
     }
 
-    /** The oldest first. */
-    List<Attendance> superseded(UUID session) {
-        return sql.list(OF_SESSION + "superseded_at is not null order by recorded_at, id", Marks::attendance, session);
+    /** Those that others have taken the place of, the oldest first. */
+    List<Attendance> before(UUID session) {
+        return sql.list(BEFORE + " order by recorded_at, id", Marks::attendance, session);
     }
 
-    /** Adds marks that somebody made together, in place of others. */
-    void add(List<Attendance> made, List<UUID> superseded) {
-        if (made.isEmpty()) return;
+    /** Adds marks that somebody made together, of people who had none. */
+    void add(List<Attendance> made) {
+        if (!made.isEmpty()) sql.change(INSERT, parameters(made));
+    }
+
+    /** Puts marks that somebody made together in the place of others. */
+    void correct(List<Attendance> made) {
+        if (!made.isEmpty()) sql.change(UPDATE, parameters(made));
+    }
+
+    private static @Nullable Object[] parameters(List<Attendance> made) {
         var first = made.getFirst();
-        sql.change(
-                INSERT,
-                first.recordedAt(),
-                superseded,
-                first.sessionId(),
-                first.recordedBy().orElse(null),
-                first.recordedAt(),
-                first.correction(),
-                made.stream().map(Attendance::id).toList(),
-                made.stream().map(Attendance::enrolmentId).toList(),
-                texts(made, it -> it.outcome().name()),
-                texts(made, it -> text(it.mark().arrivedAt())),
-                texts(made, it -> text(it.mark().leftAt())),
-                texts(made, it -> it.mark().reason()),
-                texts(made, it -> String.valueOf(it.minutes())));
+        return new @Nullable Object[] {
+            first.sessionId(),
+            first.recordedBy().orElse(null),
+            first.recordedAt(),
+            first.correction(),
+            made.stream().map(Attendance::id).toList(),
+            made.stream().map(Attendance::enrolmentId).toList(),
+            texts(made, it -> it.outcome().name()),
+            texts(made, it -> text(it.mark().arrivedAt())),
+            texts(made, it -> text(it.mark().leftAt())),
+            texts(made, it -> it.mark().reason()),
+            texts(made, it -> String.valueOf(it.minutes()))
+        };
     }
 
     private static @Nullable String[] texts(List<Attendance> made, Function<Attendance, @Nullable String> text) {

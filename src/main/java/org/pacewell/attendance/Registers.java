@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pacewell.audit.Trail;
 import org.pacewell.clinic.OpenClinics;
 import org.pacewell.cohort.Enrolment;
@@ -46,12 +47,12 @@ public class Registers {
                 and (s.enrolment_id is null or s.enrolment_id = e.id)
                 and e.seated_on <= s.day and (e.ended_on is null or e.ended_on > s.day)
                 and not exists (select 1 from attendance a where a.tenant_id = e.tenant_id and a.session_id = s.id
-                  and a.enrolment_id = e.id and a.superseded_at is null))
+                  and a.enrolment_id = e.id))
               and not exists (
                 select 1 from guest_place g
                 where g.tenant_id = s.tenant_id and g.session_id = s.id and g.withdrawn_at is null
                   and not exists (select 1 from attendance a where a.tenant_id = g.tenant_id and a.session_id = s.id
-                    and a.enrolment_id = g.enrolment_id and a.superseded_at is null))""";
+                    and a.enrolment_id = g.enrolment_id))""";
 
     private static final String HOLD = "select 1 from session where id = ? for no key update";
 
@@ -87,13 +88,14 @@ public class Registers {
         return new RegisterLock(clinics.current().registerLocksAfter()).isLocked(session, people, marked, now);
     }
 
-    /** Every mark of a session that was superseded, the oldest first. */
+    /** Every mark of a session that another has taken the place of, the oldest first. */
     public List<Attendance> correctedIn(UUID session) {
-        return marks.superseded(session);
+        return marks.before(session);
     }
 
     /**
-     * Takes marks, all or nothing. A mark that says what is already in force changes nothing; another one supersedes it.
+     * Takes marks, all or nothing. A mark that says what is already in force changes nothing; another one corrects it, and
+     * the database keeps both.
      *
      * @param seen the version of the register on which the marks were made, when the sender knows it
      * @return the register now
@@ -114,20 +116,21 @@ public class Registers {
         var held = next(session, made.seen());
         var inForce = new HashMap<>(of(session.id()));
         boolean locked = isLocked(session, people.keySet(), inForce.keySet(), at);
-        var superseded = new ArrayList<UUID>();
         var added = new ArrayList<Attendance>();
+        var corrected = new ArrayList<Attendance>();
         for (var mark : made.marks()) {
             var before = inForce.get(mark.enrolmentId());
             if (before != null && before.says(mark)) continue;
-            if (before != null) superseded.add(before.id());
             if (locked) made.requireCorrection();
             var attendance = Attendance.recorded(session, mark, by, at).because(locked ? made.correction() : "");
-            added.add(attendance);
+            (before == null ? added : corrected).add(attendance);
             inForce.put(mark.enrolmentId(), attendance);
         }
-        marks.add(added, superseded);
+        marks.add(added);
+        marks.correct(corrected);
         if (!held.done() && inForce.keySet().containsAll(people.keySet())) sql.change(DONE, at, session.id());
-        if (!added.isEmpty()) taken.fire(new RegisterTaken(session, List.copyOf(added), people, by, at));
+        var changed = Stream.concat(added.stream(), corrected.stream()).toList();
+        if (!changed.isEmpty()) taken.fire(new RegisterTaken(session, changed, people, by, at));
         trail.wroteOf(whose(made.marks(), people), "mark", "register", session.id());
         return new Taken(held.version(), Map.copyOf(inForce));
     }
@@ -145,7 +148,7 @@ public class Registers {
         if (before != null) return before;
         next(session, OptionalInt.empty());
         var made = Attendance.checkedIn(session, mark, at);
-        marks.add(List.of(made), List.of());
+        marks.add(List.of(made));
         trail.wroteOf(membership.participantId(), "check in", "register", session.id());
         return made;
     }

@@ -61,7 +61,7 @@ public class Rosters {
               union
               select g.enrolment_id from guest_place g where g.session_id = ? and g.withdrawn_at is null
               union
-              select a.enrolment_id from attendance a where a.session_id = ? and a.superseded_at is null))""";
+              select a.enrolment_id from attendance a where a.session_id = ?))""";
 
     private static final String MEMBERSHIP_KNOWN = """
             e.id = any (array(
@@ -72,7 +72,8 @@ public class Rosters {
                 and (g.withdrawn_at is null or g.withdrawn_at >= ?)
               union
               select a.enrolment_id from attendance a where a.session_id = ? and a.recorded_at < ?
-                and (a.superseded_at is null or a.superseded_at >= ?)))""";
+              union
+              select b.enrolment_id from attendance_before b where b.session_id = ? and b.recorded_at < ?))""";
 
     /** Of a one-to-one appointment nobody else is a member. */
     private static final String ALONE = " and e.id = ?";
@@ -120,6 +121,7 @@ public class Rosters {
                 known.end(),
                 session.id(),
                 known.end(),
+                session.id(),
                 known.end()));
         session.enrolmentId().ifPresent(asked::add);
         return read(

@@ -37,8 +37,7 @@ class UnmarkedSessions {
                 union all
                 select g.enrolment_id from guest_place g
                 where g.tenant_id = s.tenant_id and g.session_id = s.id and g.withdrawn_at is null) e
-              left join attendance a on a.tenant_id = s.tenant_id and a.session_id = s.id and a.enrolment_id = e.id
-                and a.superseded_at is null) m
+              left join attendance a on a.tenant_id = s.tenant_id and a.session_id = s.id and a.enrolment_id = e.id) m
             left join lateral (
               select h.staff_id from register_handover h where h.tenant_id = s.tenant_id and h.session_id = s.id
               order by h.handed_at desc, h.id desc limit 1) h on true

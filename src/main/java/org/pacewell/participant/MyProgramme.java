@@ -95,7 +95,6 @@ public class MyProgramme {
             left join room r on r.tenant_id = s.tenant_id and r.id = s.room_id
             left join attendance a on a.tenant_id = s.tenant_id and a.session_id = s.id
               and a.enrolment_id = mine.enrolment_id
-              and a.superseded_at is null
             left join apology p on p.tenant_id = s.tenant_id and p.session_id = s.id
               and p.enrolment_id = mine.enrolment_id and p.withdrawn_at is null
             order by s.starts, s.number""";

@@ -21,7 +21,7 @@ class Histories {
     private static final String MARKS = """
             select a.enrolment_id, s.id, s.number, a.outcome
             from attendance a join session s on s.tenant_id = a.tenant_id and s.id = a.session_id
-            where a.enrolment_id = any (?) and a.superseded_at is null and s.status = 'PLANNED'
+            where a.enrolment_id = any (?) and s.status = 'PLANNED'
               and s.enrolment_id is null and s.cohort_id = a.cohort_id
             order by s.starts, s.id""";
 

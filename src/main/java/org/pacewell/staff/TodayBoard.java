@@ -53,11 +53,11 @@ class TodayBoard {
                  and (s.enrolment_id is null or s.enrolment_id = e.id)
                  and e.seated_on <= s.day and (e.ended_on is null or e.ended_on > s.day)
                  and not exists (select 1 from attendance a where a.tenant_id = s.tenant_id and a.session_id = s.id
-                   and a.enrolment_id = e.id and a.superseded_at is null))
+                   and a.enrolment_id = e.id))
                 + (select count(*) from guest_place g where g.tenant_id = s.tenant_id and g.session_id = s.id
                    and g.withdrawn_at is null
                    and not exists (select 1 from attendance a where a.tenant_id = s.tenant_id and a.session_id = s.id
-                     and a.enrolment_id = g.enrolment_id and a.superseded_at is null)) as unmarked,
+                     and a.enrolment_id = g.enrolment_id)) as unmarked,
               (select count(*) from apology p where p.tenant_id = s.tenant_id and p.session_id = s.id
                  and p.withdrawn_at is null and p.kind = 'CANNOT_COME') as apologies,
               s.enrolment_id is not null as one_to_one

@@ -60,6 +60,7 @@ class CatalogueTest {
                         "trail",
                         "trail_seal",
                         "attendance",
+                        "attendance_before",
                         "apology",
                         "enrolment",
                         "session",
@@ -83,7 +84,7 @@ class CatalogueTest {
                 .doesNotContain(
                         "trail",
                         "trail_seal",
-                        "attendance",
+                        "attendance_before",
                         "apology",
                         "outcome",
                         "task",
@@ -99,7 +100,10 @@ class CatalogueTest {
         assertThat(columnsOf("contact_pause")).containsExactlyInAnyOrder("ended_at", "version");
         assertThat(columnsOf("trail")).isEmpty();
         assertThat(columnsOf("trail_seal")).isEmpty();
-        assertThat(columnsOf("attendance")).containsExactly("superseded_at");
+        assertThat(columnsOf("attendance"))
+                .contains("outcome")
+                .doesNotContain("session_id", "enrolment_id", "tenant_id");
+        assertThat(columnsOf("attendance_before")).isEmpty();
         assertThat(columnsOf("apology")).containsExactly("withdrawn_at");
         assertThat(columnsOf("note_version")).isEmpty();
         assertThat(columnsOf("note_cosignature")).isEmpty();

@@ -137,6 +137,15 @@ record ClinicRows(String clinic, int series) {
                         .with("minutes", "150")
                         .with("recorded_by", id("staff_member"))
                         .with("recorded_at", NOW),
+                row("attendance_before")
+                        .with("session_id", id("session"))
+                        .with("enrolment_id", id("enrolment"))
+                        .with("outcome", "'LATE'")
+                        .with("reason", "''")
+                        .with("minutes", "140")
+                        .with("recorded_by", id("staff_member"))
+                        .with("recorded_at", NOW)
+                        .with("correction", "''"),
                 row("run_step")
                         .with("session_id", id("session"))
                         .with("cohort_id", id("cohort"))

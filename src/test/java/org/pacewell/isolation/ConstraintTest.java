@@ -109,10 +109,20 @@ class ConstraintTest {
     void oneMarkIsInForce() throws SQLException {
         var second = RIVERSIDE.of("attendance").with("id", SECOND.id("attendance"));
         assertRefused("one_mark_in_force", () -> insert(second));
+    }
 
-        run("update attendance set superseded_at = now()");
+    /** Whoever writes over a mark, and whatever they forget: what stood there before is kept. */
+    @Test
+    void aCorrectionKeepsTheMarkBefore() throws SQLException {
+        run("update attendance set id = uuidv7(), outcome = 'LATE'");
 
-        assertThat(insert(second)).isEqualTo(1);
+        assertThat(Database.texts(
+                        connection, "select outcome from attendance_before where id = " + RIVERSIDE.id("attendance")))
+                .containsExactly("PRESENT");
+        assertRefused("attendance_before_pkey", () -> {
+            run("update attendance set outcome = 'REMOTE'");
+            run("update attendance set outcome = 'PRESENT'");
+        });
     }
 
     @Test
@@ -170,8 +180,10 @@ class ConstraintTest {
 
     @Test
     void whatWasMarkedStays() {
-        assertRefused("permission denied", () -> run("update attendance set outcome = 'LATE'"));
+        assertRefused("permission denied", () -> run("update attendance set enrolment_id = null"));
         assertRefused("permission denied", () -> run("delete from attendance"));
+        assertRefused("permission denied", () -> run("update attendance_before set outcome = 'LATE'"));
+        assertRefused("permission denied", () -> run("delete from attendance_before"));
         assertRefused("permission denied", () -> run("delete from trail"));
         assertRefused("permission denied", () -> run("update trail set actor = 'Nobody'"));
         assertRefused("permission denied", () -> run("truncate site"));

@@ -30,7 +30,7 @@ import org.pacewell.promise.Tier;
 class TrailCompletenessTest {
     /** The tables whose rows are about participants. */
     private static final Pattern ABOUT_PEOPLE = table(
-            "(participant|enrolment|attendance|apology|guest_place|break_glass|task|task_step|rescue_contact"
+            "(participant|enrolment|attendance|attendance_before|apology|guest_place|break_glass|task|task_step|rescue_contact"
                     + "|contact_pause|incident|note|note_version|note_cosignature|queued_mark|calendar_address|separation)");
 
     private static final Pattern TRAIL = Pattern.compile("(?i)insert\\s+into\\s+trail\\b");
