@@ -53,26 +53,29 @@ public class Rosters {
 
     private static final int KEY_LETTERS = 8;
 
-    /** An array, for PostgreSQL expects few in one and looks up each: of a sub-select it may join all that there are. */
+    /**
+     * An array, for PostgreSQL expects few in one and looks up each: of a sub-select it may join all that there are. Who is in
+     * it twice is found once.
+     */
     private static final String MEMBERSHIP = """
             e.id = any (array(
               select m.id from enrolment m
               where m.cohort_id = ? and m.seated_on <= ? and (m.ended_on is null or m.ended_on > ?)
-              union
+              union all
               select g.enrolment_id from guest_place g where g.session_id = ? and g.withdrawn_at is null
-              union
+              union all
               select a.enrolment_id from attendance a where a.session_id = ?))""";
 
     private static final String MEMBERSHIP_KNOWN = """
             e.id = any (array(
               select m.id from enrolment m where m.cohort_id = ? and m.seated_on <= least(?, ?)
                 and (m.ended_on is null or m.ended_on > least(?, ?))
-              union
+              union all
               select g.enrolment_id from guest_place g where g.session_id = ? and g.given_at < ?
                 and (g.withdrawn_at is null or g.withdrawn_at >= ?)
-              union
+              union all
               select a.enrolment_id from attendance a where a.session_id = ? and a.recorded_at < ?
-              union
+              union all
               select b.enrolment_id from attendance_before b where b.session_id = ? and b.recorded_at < ?))""";
 
     /** Of a one-to-one appointment nobody else is a member. */

@@ -16,10 +16,6 @@ import org.pacewell.tenancy.Sql;
 @Transactional(TxType.MANDATORY)
 public class Trail {
     private static final String READ = TrailLine.READ;
-    private static final String INSERT = """
-            insert into trail (tenant_id, id, at, actor_id, actor, action, subject, subject_id, whose, request, mac)
-            values (app_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-
     private final Sql sql;
     private final CurrentActor who;
     private final TrailKey key;
@@ -82,6 +78,11 @@ public class Trail {
         add(new TrailLine(READ, subject, id, List.of(participant)), new Actor(null, means));
     }
 
+    /** Writes at once what was said so far: for what cannot be taken back once the trail turns out not to hold it. */
+    public void tell() {
+        untold().tell();
+    }
+
     private void add(String action, String subject, @Nullable UUID id, Collection<UUID> whose) {
         var line = new TrailLine(action, subject, id, whose);
         if (transaction.getRollbackOnly()) {
@@ -97,6 +98,14 @@ public class Trail {
     }
 
     private void add(TrailLine line, Actor actor) {
-        sql.change(INSERT, new TrailEntry(clock.instant(), actor, who.request(), line, key).row());
+        untold().add(new TrailEntry(clock.instant(), actor, who.request(), line, key));
+    }
+
+    private Untold untold() {
+        if (transaction.getResource(Untold.class) instanceof Untold begun) return begun;
+        var begun = new Untold(sql);
+        transaction.putResource(Untold.class, begun);
+        transaction.registerInterposedSynchronization(begun);
+        return begun;
     }
 }

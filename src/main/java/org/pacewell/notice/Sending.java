@@ -81,6 +81,7 @@ class Sending {
     private Postbox.Answer send(Notice notice, Instant now) {
         var recipient = recipients.of(notice);
         notice.participantId().ifPresent(whose -> trail.wroteItself(whose, "settle", "notice", notice.id()));
+        trail.tell();
         if (recipient.isEmpty()) return settle(notice, Outcome.LEFT, now);
         if (notice.isExpired(now)) return settle(notice, Outcome.TOO_LATE, now);
         return send(notice, recipient.getFirst(), now);

@@ -106,6 +106,15 @@ class HotQueryPlanTest {
                 .contains("session_unfinished");
     }
 
+    @Test
+    void theMembersOfACohortAreFoundByIt() {
+        assertThat(
+                        plan(
+                                "select e.id from enrolment e where e.tenant_id = 'much' and e.cohort_id = (select max(id::text)::uuid from cohort)"
+                                        + " and e.seated_on <= current_date and (e.ended_on is null or e.ended_on > current_date)"))
+                .contains("enrolment_of_cohort");
+    }
+
     private static String plan(String query) {
         return String.join("\n", Superuser.texts("explain " + query));
     }

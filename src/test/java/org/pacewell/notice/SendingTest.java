@@ -1,6 +1,7 @@
 package org.pacewell.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pacewell.notice.NoticeScene.COORDINATOR;
 import static org.pacewell.notice.NoticeScene.outcomes;
 
@@ -8,6 +9,8 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.pacewell.audit.Trail;
 import org.pacewell.clinic.Clinics;
 import org.pacewell.local.LocalServices;
+import org.pacewell.local.Postgres;
 import org.pacewell.promise.Tier;
 import org.pacewell.rule.Ids;
 
@@ -148,6 +152,33 @@ class SendingTest {
         sending.sendAll(later());
 
         assertThat(Letters.to(scene.nora().email()).getFirst().text()).startsWith("Hello Zoë,");
+    }
+
+    /** A letter cannot be called back, so the trail comes first. */
+    @Test
+    void nothingLeavesWhileTheTrailCannotBeWritten() throws SQLException {
+        var scene = NoticeScene.set();
+        var change = scene.moved("05:40");
+        var postbox = new Stubborn(mailer, Postbox.Answer.TAKEN);
+
+        asOwner("revoke insert on trail from " + Postgres.APP);
+        try {
+            assertThatThrownBy(() -> sendBy(postbox, later())).isInstanceOf(RuntimeException.class);
+        } finally {
+            asOwner("grant insert on trail to " + Postgres.APP);
+        }
+
+        assertThat(postbox.brought).isEmpty();
+        sending.sendAll(later());
+        assertThat(outcomes(change)).containsExactly("NO_ADDRESS", "SENT", "SENT");
+    }
+
+    private static void asOwner(String command) throws SQLException {
+        var url = LocalServices.properties().get("quarkus.datasource.jdbc.url");
+        try (var connection = DriverManager.getConnection(url, Postgres.OWNER, Postgres.OWNER_PASSWORD);
+                var statement = connection.createStatement()) {
+            statement.execute(command);
+        }
     }
 
     @Test
