@@ -35,6 +35,13 @@ create index attendance_of_cohort on attendance (tenant_id, cohort_id);
 alter table attendance_before force row level security;
 alter table attendance force row level security;
 
+-- The outcomes are few and the same for everybody: looking each up once more took a twentieth of what a register cost.
+alter table attendance
+  drop constraint attendance_outcome_fkey,
+  add constraint known_outcome check (outcome in (
+    'PRESENT', 'LATE', 'LEFT_EARLY', 'ADAPTED', 'REMOTE', 'LATE_NOT_SEEN', 'APOLOGISED', 'DID_NOT_ATTEND',
+    'CANCELLED_BY_CLINIC'));
+
 -- A correction touches no index: with room left on its page it costs the database a third of what a new row did.
 alter table attendance set (fillfactor = 70);
 grant update (id, outcome, arrived_at, left_at, reason, minutes, recorded_by, recorded_at, correction)

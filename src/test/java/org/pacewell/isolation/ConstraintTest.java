@@ -111,6 +111,15 @@ class ConstraintTest {
         assertRefused("one_mark_in_force", () -> insert(second));
     }
 
+    @Test
+    void aMarkSaysWhatIsInTheTableOfOutcomes() throws SQLException {
+        for (var outcome : Database.texts(connection, "select outcome from outcome")) {
+            run("update attendance set id = uuidv7(), outcome = '" + outcome + "'");
+        }
+
+        assertRefused("known_outcome", () -> run("update attendance set id = uuidv7(), outcome = 'AWAY'"));
+    }
+
     /** Whoever writes over a mark, and whatever they forget: what stood there before is kept. */
     @Test
     void aCorrectionKeepsTheMarkBefore() throws SQLException {
