@@ -40,7 +40,7 @@ alter table attendance
   drop constraint attendance_outcome_fkey,
   add constraint known_outcome check (outcome in (
     'PRESENT', 'LATE', 'LEFT_EARLY', 'ADAPTED', 'REMOTE', 'LATE_NOT_SEEN', 'APOLOGISED', 'DID_NOT_ATTEND',
-    'CANCELLED_BY_CLINIC'));
+    'CANCELLED_BY_CLINIC', 'RECAP'));
 
 -- A correction touches no index: with room left on its page it costs the database a third of what a new row did.
 alter table attendance set (fillfactor = 70);
