@@ -36,9 +36,26 @@ public class Sql {
         try (var connection = database.getConnection();
                 var statement = prepared(connection, query, parameters);
                 var rows = statement.executeQuery()) {
-            var found = new ArrayList<T>();
-            while (rows.next()) found.add(reader.read(rows));
-            return found;
+            return read(rows, reader);
+        } catch (SQLException e) {
+            throw new SqlFailed(e);
+        }
+    }
+
+    /**
+     * The same in one message to the database, which names the clinic as well: for the one question that every request
+     * asks by itself, before its transaction.
+     */
+    public <T> List<T> listAtOnce(String query, Reader<T> reader, @Nullable Object... parameters) {
+        try (var connection = RowSecurity.unnamed(database);
+                var statement = connection.prepareStatement(RowSecurity.NAME + "; " + query)) {
+            RowSecurity.name(statement);
+            fill(statement, RowSecurity.PARAMETERS, parameters);
+            statement.execute();
+            statement.getMoreResults();
+            try (var rows = statement.getResultSet()) {
+                return read(rows, reader);
+            }
         } catch (SQLException e) {
             throw new SqlFailed(e);
         }
@@ -60,7 +77,7 @@ public class Sql {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(command)) {
             for (var row : rows) {
-                fill(statement, row);
+                fill(statement, 0, row);
                 statement.addBatch();
             }
             statement.executeBatch();
@@ -72,14 +89,21 @@ public class Sql {
     private static PreparedStatement prepared(Connection connection, String text, @Nullable Object[] parameters)
             throws SQLException {
         var statement = connection.prepareStatement(text);
-        fill(statement, parameters);
+        fill(statement, 0, parameters);
         return statement;
     }
 
-    private static void fill(PreparedStatement statement, @Nullable Object[] parameters) throws SQLException {
+    private static void fill(PreparedStatement statement, int after, @Nullable Object[] parameters)
+            throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, sent(statement.getConnection(), parameters[i]));
+            statement.setObject(after + i + 1, sent(statement.getConnection(), parameters[i]));
         }
+    }
+
+    private static <T> List<T> read(ResultSet rows, Reader<T> reader) throws SQLException {
+        var found = new ArrayList<T>();
+        while (rows.next()) found.add(reader.read(rows));
+        return found;
     }
 
     private static @Nullable Object sent(Connection connection, @Nullable Object value) throws SQLException {
