@@ -30,31 +30,33 @@ public class Registers {
     /** A register after marks were taken: its version, and the marks in force by enrolment. */
     public record Taken(int version, Map<UUID, Attendance> inForce) {}
 
-    /** The register once it is held: its new version, and whether it was complete before. */
+    /** The register once it is held: its version, and whether it is complete. */
     private record Held(int version, boolean done) {}
 
-    private static final String NEXT_VERSION = """
-            update session set register_version = register_version + 1
-            where id = ? and (? or register_version = ?)
-            returning register_version, register_done_at is not null""";
+    private static final String HOLD = """
+            select register_version, register_done_at is not null from session
+            where id = ? and (? or register_version = ?) for no key update""";
 
-    /** Said by the database once the row is held, for somebody may get a seat meanwhile. */
-    private static final String DONE = """
-            update session s set register_done_at = ?
-            where s.id = ? and s.register_done_at is null and not exists (
-              select 1 from enrolment e
+    private static final String NEXT = "update session set register_version = register_version + 1 where id = ?";
+
+    /**
+     * Complete or not is for the database to say, for somebody may get a seat meanwhile. Those without a mark are what is
+     * left of those who belong there: asked for one by one, PostgreSQL reads every mark of the clinic once it takes them
+     * for few. It goes with the version, for a row that changes twice in a transaction has all its references looked up.
+     */
+    private static final String NEXT_IF_DONE = """
+            update session s set register_version = s.register_version + 1, register_done_at = case when not exists (
+              (select e.id from enrolment e
               where e.tenant_id = s.tenant_id and e.cohort_id = s.cohort_id
                 and (s.enrolment_id is null or s.enrolment_id = e.id)
                 and e.seated_on <= s.day and (e.ended_on is null or e.ended_on > s.day)
-                and not exists (select 1 from attendance a where a.tenant_id = e.tenant_id and a.session_id = s.id
-                  and a.enrolment_id = e.id))
-              and not exists (
-                select 1 from guest_place g
-                where g.tenant_id = s.tenant_id and g.session_id = s.id and g.withdrawn_at is null
-                  and not exists (select 1 from attendance a where a.tenant_id = g.tenant_id and a.session_id = s.id
-                    and a.enrolment_id = g.enrolment_id))""";
-
-    private static final String HOLD = "select 1 from session where id = ? for no key update";
+              union all
+              select g.enrolment_id from guest_place g
+              where g.tenant_id = s.tenant_id and g.session_id = s.id and g.withdrawn_at is null)
+              except
+              select a.enrolment_id from attendance a where a.tenant_id = s.tenant_id and a.session_id = s.id)
+              then ?::timestamptz end
+            where s.id = ?""";
 
     private final Rosters rosters;
     private final Marks marks;
@@ -113,7 +115,7 @@ public class Registers {
     Taken take(Session session, Map<UUID, UUID> people, Marking made, UUID by, Instant at) {
         if (session.isCancelled()) throw new NoRegister();
         requireMembers(made.marks(), people.keySet());
-        var held = next(session, made.seen());
+        var held = hold(session, made.seen());
         var inForce = new HashMap<>(of(session.id()));
         boolean locked = isLocked(session, people.keySet(), inForce.keySet(), at);
         var added = new ArrayList<Attendance>();
@@ -128,11 +130,13 @@ public class Registers {
         }
         marks.add(added);
         marks.correct(corrected);
-        if (!held.done() && inForce.keySet().containsAll(people.keySet())) sql.change(DONE, at, session.id());
+        boolean mayBeDone = !held.done() && inForce.keySet().containsAll(people.keySet());
+        if (mayBeDone) sql.change(NEXT_IF_DONE, at, session.id());
+        else sql.change(NEXT, session.id());
         var changed = Stream.concat(added.stream(), corrected.stream()).toList();
         if (!changed.isEmpty()) taken.fire(new RegisterTaken(session, changed, people, by, at));
         trail.wroteOf(whose(made.marks(), people), "mark", "register", session.id());
-        return new Taken(held.version(), Map.copyOf(inForce));
+        return new Taken(held.version() + 1, Map.copyOf(inForce));
     }
 
     /**
@@ -146,26 +150,22 @@ public class Registers {
         hold(session);
         var before = of(session.id()).get(membership.id());
         if (before != null) return before;
-        next(session, OptionalInt.empty());
         var made = Attendance.checkedIn(session, mark, at);
         marks.add(List.of(made));
+        sql.change(NEXT, session.id());
         trail.wroteOf(membership.participantId(), "check in", "register", session.id());
         return made;
     }
 
     /** Holds the register until the transaction ends: whoever comes second sees what the first has done. */
     public void hold(Session session) {
-        sql.list(HOLD, row -> row.getInt(1), session.id());
+        hold(session, OptionalInt.empty());
     }
 
     /** The row of the session is the lock: two who save at once come one after the other. */
-    private Held next(Session session, OptionalInt seen) {
+    private Held hold(Session session, OptionalInt seen) {
         var held = sql.list(
-                NEXT_VERSION,
-                row -> new Held(row.getInt(1), row.getBoolean(2)),
-                session.id(),
-                seen.isEmpty(),
-                seen.orElse(0));
+                HOLD, row -> new Held(row.getInt(1), row.getBoolean(2)), session.id(), seen.isEmpty(), seen.orElse(0));
         if (held.isEmpty()) throw new StaleEdit();
         return held.getFirst();
     }

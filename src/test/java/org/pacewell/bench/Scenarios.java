@@ -46,7 +46,21 @@ final class Scenarios {
 
     /** The facilitator marks 12 people in one request, in one past session after the other. */
     Scenario registers() throws SQLException {
-        return new Scenario("register", "A register of 12 in one request", 2.5, "\"nhsCode\"", marks(MEASURED));
+        return new Scenario("register", "A register of 12, corrected", 2.5, "\"nhsCode\"", marks(MEASURED));
+    }
+
+    /** The same of sessions that nobody has marked. */
+    Scenario firstRegisters() throws SQLException {
+        var whole = marks(List.of("PRESENT"));
+        return new Scenario("first", "A register of 12, marked first", 2.5, "\"nhsCode\"", whole);
+    }
+
+    /** Takes all marks back, as if nobody had marked yet. */
+    Void forgetMarks() throws SQLException {
+        data.change(key, "delete from attendance_before");
+        data.change(key, "delete from attendance");
+        data.change(key, "update session set register_done_at = null");
+        return null;
     }
 
     Scenario warmRegisters() throws SQLException {

@@ -2,12 +2,14 @@ package org.pacewell.bench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.concurrent.Callable;
 import org.pacewell.local.Application;
 import org.pacewell.local.Deployment;
 
 /** Where scenarios are measured: the application and PostgreSQL, and the load beside them. */
 final class Stand {
     private static final int MOST_ROUNDS = 20;
+    private static final int WARM_PASSES = 6;
     private static final double COMPILERS_SHARE = 0.04;
 
     private final URI clinic;
@@ -37,11 +39,27 @@ final class Stand {
         }
     }
 
-    Result measure(Scenario scenario, int seconds) throws IOException, InterruptedException {
+    Result measure(Scenario scenario, int seconds) throws Exception {
         var answer = scenario.check(clinic);
+        return measure(scenario, answer, () -> wrk.run(scenario.requests(), seconds));
+    }
+
+    /** The same for work that cannot be done twice: what was done for a look at the answer is taken back first. */
+    Result measureOnce(Scenario scenario, Callable<Void> takeBack) throws Exception {
+        var answer = scenario.check(clinic);
+        var once = new Once(clinic);
+        for (int pass = 0; pass < WARM_PASSES; pass++) {
+            takeBack.call();
+            once.run(scenario.requests());
+        }
+        takeBack.call();
+        return measure(scenario, answer, () -> once.run(scenario.requests()));
+    }
+
+    private Result measure(Scenario scenario, Web.Answer answer, Callable<Wrk.Load> work) throws Exception {
         var before = application.cpuMillis();
         var databaseBefore = database.cpuMillis();
-        var load = wrk.run(scenario.requests(), seconds);
+        var load = work.call();
         var used = (double) (application.cpuMillis() - before);
         var databaseUsed = (double) (database.cpuMillis() - databaseBefore);
         scenario.check(clinic);
