@@ -17,6 +17,9 @@ create table attendance_before (
 );
 call wall('attendance_before', 'select, insert');
 
+-- The version before reads superseded_at, and serves while this one begins: the column stays, empty, until the next release.
+-- That version may go on to mark people; a correction it refuses, for the mark that it would add to is there already.
+
 -- The wall binds the owner of the tables too, so it opens here.
 alter table attendance no force row level security;
 alter table attendance_before no force row level security;
@@ -28,7 +31,8 @@ insert into attendance_before
 -- What a device sent may have been corrected since: the mark that came of it is in force or was.
 alter table queued_mark drop constraint queued_mark_tenant_id_attendance_id_fkey;
 delete from attendance where superseded_at is not null;
-alter table attendance drop column superseded_at;
+drop index one_mark_in_force;
+drop index attendance_of_cohort;
 alter table attendance drop constraint attendance_pkey;
 alter table attendance add constraint one_mark_in_force primary key (tenant_id, session_id, enrolment_id);
 create index attendance_of_cohort on attendance (tenant_id, cohort_id);

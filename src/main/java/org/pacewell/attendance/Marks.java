@@ -25,7 +25,7 @@ class Marks {
     private static final String OF_SESSION = MARK + "attendance where session_id = ?";
     private static final String OF_COHORT = MARK + "attendance where cohort_id = ?";
     private static final String BEFORE = MARK + "attendance_before where session_id = ?";
-    private static final String ONCE = "select distinct on (enrolment_id) * from (" + OF_SESSION
+    private static final String KNOWN = "select distinct on (enrolment_id) * from (" + OF_SESSION
             + " and recorded_at < ? union all " + BEFORE + " and recorded_at < ?) m"
             + " order by enrolment_id, recorded_at desc, id desc";
 
@@ -63,7 +63,7 @@ class Marks {
 
     /** Those that were in force just before an instant. */
     List<Attendance> inForceBefore(UUID session, Instant end) {
-        return sql.list(ONCE, Marks::attendance, session, end, session, end);
+        return sql.list(KNOWN, Marks::attendance, session, end, session, end);
     }
 
     /** Those in force of all who are at home in a cohort, in its sessions and as guests elsewhere. */

@@ -101,8 +101,17 @@ class CatalogueTest {
         assertThat(columnsOf("trail")).isEmpty();
         assertThat(columnsOf("trail_seal")).isEmpty();
         assertThat(columnsOf("attendance"))
-                .contains("outcome")
-                .doesNotContain("session_id", "enrolment_id", "tenant_id");
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "outcome",
+                        "arrived_at",
+                        "left_at",
+                        "reason",
+                        "minutes",
+                        "recorded_by",
+                        "recorded_at",
+                        "correction",
+                        "superseded_at");
         assertThat(columnsOf("attendance_before")).isEmpty();
         assertThat(columnsOf("apology")).containsExactly("withdrawn_at");
         assertThat(columnsOf("note_version")).isEmpty();
