@@ -17,7 +17,7 @@ class Retold {
         return new Synchronization() {
             @Override
             public void beforeCompletion() {
-                // the line is written already
+                // the line is written with the others
             }
 
             @Override
