@@ -7,11 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pacewell.schedule.Session;
+import org.pacewell.tenancy.Asked;
 import org.pacewell.tenancy.Columns;
 import org.pacewell.tenancy.Sql;
 
@@ -31,17 +34,19 @@ class Marks {
 
     /** One statement for all: a row each cost a third of the whole request. */
     private static final String MADE = """
-            from (select ?::uuid as session, ?::uuid as by, ?::timestamptz as at, ?::text as correction) t
+            from (select ?::uuid as session, ?::uuid as held_for, ?::uuid as by, ?::timestamptz as at, ?::text as correction) t
             cross join unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
               as m (id, enrolment, outcome, arrived, departed, reason, minutes)
             """;
 
+    /** Guests are of another cohort than the one that it is held for; the database finds their place. */
     private static final String INSERT =
             """
-            insert into attendance (tenant_id, id, session_id, cohort_id, enrolment_id, outcome, arrived_at, left_at,
-                                    reason, minutes, recorded_by, recorded_at, correction)
-            select app_tenant(), m.id, t.session, e.cohort_id, m.enrolment, m.outcome, m.arrived::time, m.departed::time,
-              m.reason, m.minutes::int, t.by, t.at, t.correction
+            insert into attendance (tenant_id, id, session_id, held_for, cohort_id, enrolment_id, outcome, arrived_at,
+                                    left_at, reason, minutes, recorded_by, recorded_at, correction)
+            select app_tenant(), m.id, t.session, case when t.held_for in (e.cohort_id, e.id) then t.held_for end,
+              e.cohort_id, m.enrolment, m.outcome, m.arrived::time, m.departed::time, m.reason, m.minutes::int,
+              t.by, t.at, t.correction
             """ + MADE + "left join enrolment e on e.tenant_id = app_tenant() and e.id = m.enrolment";
 
     /** The database keeps what stood there before. */
@@ -57,8 +62,9 @@ class Marks {
         this.sql = sql;
     }
 
-    List<Attendance> inForce(UUID session) {
-        return sql.list(OF_SESSION, Marks::attendance, session);
+    /** Those in force. */
+    Asked<Attendance> inForce(UUID session) {
+        return Asked.query(OF_SESSION, Marks::attendance, session);
     }
 
     /** Those that were in force just before an instant. */
@@ -76,20 +82,23 @@ class Marks {
         return sql.list(BEFORE + " order by recorded_at, id", Marks::attendance, session);
     }
 
-    /** Adds marks that somebody made together, of people who had none. */
-    void add(List<Attendance> made) {
-        if (!made.isEmpty()) sql.change(INSERT, parameters(made));
+    /**
+     * Adds marks that somebody made together, of people who had none, puts others in the place of theirs, and goes on
+     * with what follows, in one message.
+     */
+    void take(Session session, List<Attendance> added, List<Attendance> corrected, Asked<?> next) {
+        var all = new ArrayList<Asked<?>>();
+        if (!added.isEmpty()) all.add(Asked.change(INSERT, parameters(session, added)));
+        if (!corrected.isEmpty()) all.add(Asked.change(UPDATE, parameters(session, corrected)));
+        all.add(next);
+        sql.atOnce(all);
     }
 
-    /** Puts marks that somebody made together in the place of others. */
-    void correct(List<Attendance> made) {
-        if (!made.isEmpty()) sql.change(UPDATE, parameters(made));
-    }
-
-    private static @Nullable Object[] parameters(List<Attendance> made) {
+    private static @Nullable Object[] parameters(Session session, List<Attendance> made) {
         var first = made.getFirst();
         return new @Nullable Object[] {
-            first.sessionId(),
+            session.id(),
+            session.heldFor(),
             first.recordedBy().orElse(null),
             first.recordedAt(),
             first.correction(),

@@ -21,6 +21,7 @@ import org.pacewell.clinic.OpenClinics;
 import org.pacewell.cohort.Enrolment;
 import org.pacewell.rule.StaleEdit;
 import org.pacewell.schedule.Session;
+import org.pacewell.tenancy.Asked;
 import org.pacewell.tenancy.Sql;
 
 /** The register: the marks in force of every session, and every mark that there ever was. */
@@ -32,6 +33,9 @@ public class Registers {
 
     /** The register once it is held: its version, and whether it is complete. */
     private record Held(int version, boolean done) {}
+
+    /** A register that is held, and its marks in force by enrolment. */
+    private record Open(Held held, Map<UUID, Attendance> inForce) {}
 
     private static final String HOLD = """
             select register_version, register_done_at is not null from session
@@ -76,13 +80,14 @@ public class Registers {
 
     /** The marks in force of a session, by enrolment. */
     public Map<UUID, Attendance> of(UUID session) {
-        return marks.inForce(session).stream().collect(Collectors.toMap(Attendance::enrolmentId, Function.identity()));
+        var asked = marks.inForce(session);
+        sql.atOnce(List.of(asked));
+        return byEnrolment(asked.found());
     }
 
     /** The marks that were in force at the end of a day, by enrolment. */
     Map<UUID, Attendance> knownOn(UUID session, KnownOn known) {
-        return marks.inForceBefore(session, known.end()).stream()
-                .collect(Collectors.toMap(Attendance::enrolmentId, Function.identity()));
+        return byEnrolment(marks.inForceBefore(session, known.end()));
     }
 
     /** Whether the register is complete and was left so for the clinic's days. */
@@ -115,8 +120,8 @@ public class Registers {
     Taken take(Session session, Map<UUID, UUID> people, Marking made, UUID by, Instant at) {
         if (session.isCancelled()) throw new NoRegister();
         requireMembers(made.marks(), people.keySet());
-        var held = hold(session, made.seen());
-        var inForce = new HashMap<>(of(session.id()));
+        var register = open(session, made.seen());
+        var inForce = new HashMap<>(register.inForce());
         boolean locked = isLocked(session, people.keySet(), inForce.keySet(), at);
         var added = new ArrayList<Attendance>();
         var corrected = new ArrayList<Attendance>();
@@ -128,15 +133,12 @@ public class Registers {
             (before == null ? added : corrected).add(attendance);
             inForce.put(mark.enrolmentId(), attendance);
         }
-        marks.add(added);
-        marks.correct(corrected);
-        boolean mayBeDone = !held.done() && inForce.keySet().containsAll(people.keySet());
-        if (mayBeDone) sql.change(NEXT_IF_DONE, at, session.id());
-        else sql.change(NEXT, session.id());
+        boolean mayBeDone = !register.held().done() && inForce.keySet().containsAll(people.keySet());
+        marks.take(session, added, corrected, mayBeDone ? nextIfDone(session, at) : next(session));
         var changed = Stream.concat(added.stream(), corrected.stream()).toList();
         if (!changed.isEmpty()) taken.fire(new RegisterTaken(session, changed, people, by, at));
         trail.wroteOf(whose(made.marks(), people), "mark", "register", session.id());
-        return new Taken(held.version() + 1, Map.copyOf(inForce));
+        return new Taken(register.held().version() + 1, Map.copyOf(inForce));
     }
 
     /**
@@ -147,27 +149,49 @@ public class Registers {
      */
     public Attendance checkIn(Session session, Enrolment membership, Mark mark, Instant at) {
         if (session.isCancelled()) throw new NoRegister();
-        hold(session);
-        var before = of(session.id()).get(membership.id());
+        var before = open(session, OptionalInt.empty()).inForce().get(membership.id());
         if (before != null) return before;
         var made = Attendance.checkedIn(session, mark, at);
-        marks.add(List.of(made));
-        sql.change(NEXT, session.id());
+        marks.take(session, List.of(made), List.of(), next(session));
         trail.wroteOf(membership.participantId(), "check in", "register", session.id());
         return made;
     }
 
     /** Holds the register until the transaction ends: whoever comes second sees what the first has done. */
     public void hold(Session session) {
-        hold(session, OptionalInt.empty());
+        var holding = holding(session, OptionalInt.empty());
+        sql.atOnce(List.of(holding));
+        held(holding);
+    }
+
+    private Open open(Session session, OptionalInt seen) {
+        var holding = holding(session, seen);
+        var asked = marks.inForce(session.id());
+        sql.atOnce(List.of(holding, asked));
+        return new Open(held(holding), byEnrolment(asked.found()));
     }
 
     /** The row of the session is the lock: two who save at once come one after the other. */
-    private Held hold(Session session, OptionalInt seen) {
-        var held = sql.list(
+    private static Asked<Held> holding(Session session, OptionalInt seen) {
+        return Asked.query(
                 HOLD, row -> new Held(row.getInt(1), row.getBoolean(2)), session.id(), seen.isEmpty(), seen.orElse(0));
-        if (held.isEmpty()) throw new StaleEdit();
-        return held.getFirst();
+    }
+
+    private static Held held(Asked<Held> holding) {
+        if (holding.found().isEmpty()) throw new StaleEdit();
+        return holding.found().getFirst();
+    }
+
+    private static Asked<?> next(Session session) {
+        return Asked.change(NEXT, session.id());
+    }
+
+    private static Asked<?> nextIfDone(Session session, Instant at) {
+        return Asked.change(NEXT_IF_DONE, at, session.id());
+    }
+
+    private static Map<UUID, Attendance> byEnrolment(List<Attendance> marks) {
+        return marks.stream().collect(Collectors.toMap(Attendance::enrolmentId, Function.identity()));
     }
 
     private static List<UUID> whose(List<Mark> marks, Map<UUID, UUID> people) {

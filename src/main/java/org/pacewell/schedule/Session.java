@@ -138,6 +138,11 @@ public class Session extends Owned {
         return Optional.ofNullable(enrolmentId);
     }
 
+    /** Whom it is held for: the cohort, or the one member whose appointment it is. */
+    public UUID heldFor() {
+        return enrolmentId().orElse(cohortId);
+    }
+
     public boolean isOneToOne() {
         return enrolmentId != null;
     }

@@ -2,16 +2,9 @@ package org.pacewell.tenancy;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,42 +26,43 @@ public class Sql {
 
     /** What a query finds; parameters stand for its question marks in order. @throws SqlFailed when it fails */
     public <T> List<T> list(String query, Reader<T> reader, @Nullable Object... parameters) {
-        try (var connection = database.getConnection();
-                var statement = prepared(connection, query, parameters);
-                var rows = statement.executeQuery()) {
-            return read(rows, reader);
+        var asked = Asked.query(query, reader, parameters);
+        atOnce(List.of(asked));
+        return asked.found();
+    }
+
+    /** How many rows a statement changed. @throws SqlFailed when it fails */
+    public int change(String command, @Nullable Object... parameters) {
+        var asked = Asked.change(command, parameters);
+        atOnce(List.of(asked));
+        return asked.changed();
+    }
+
+    /**
+     * Carries out several in one message to the database, in their order: each sees what those before it did.
+     *
+     * @throws SqlFailed when one fails; none after it is carried out
+     */
+    public void atOnce(List<Asked<?>> all) {
+        try (var connection = database.getConnection()) {
+            Asked.carryOut(connection, all);
         } catch (SQLException e) {
             throw new SqlFailed(e);
         }
     }
 
     /**
-     * The same in one message to the database, which names the clinic as well: for the one question that every request
-     * asks by itself, before its transaction.
+     * What a query finds, in one message that names the clinic as well: for the one question that every request asks by
+     * itself, before its transaction.
      */
     public <T> List<T> listAtOnce(String query, Reader<T> reader, @Nullable Object... parameters) {
-        try (var connection = RowSecurity.unnamed(database);
-                var statement = connection.prepareStatement(RowSecurity.NAME + "; " + query)) {
-            RowSecurity.name(statement);
-            fill(statement, RowSecurity.PARAMETERS, parameters);
-            statement.execute();
-            statement.getMoreResults();
-            try (var rows = statement.getResultSet()) {
-                return read(rows, reader);
-            }
+        var asked = Asked.query(query, reader, parameters);
+        try (var connection = RowSecurity.unnamed(database)) {
+            Asked.carryOut(connection, List.of(RowSecurity.name(connection), asked));
         } catch (SQLException e) {
             throw new SqlFailed(e);
         }
-    }
-
-    /** How many rows a statement changed. @throws SqlFailed when it fails */
-    public int change(String command, @Nullable Object... parameters) {
-        try (var connection = database.getConnection();
-                var statement = prepared(connection, command, parameters)) {
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new SqlFailed(e);
-        }
+        return asked.found();
     }
 
     /** Carries out one statement for each row of parameters, in few messages. @throws SqlFailed when one fails */
@@ -77,44 +71,12 @@ public class Sql {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(command)) {
             for (var row : rows) {
-                fill(statement, 0, row);
+                Asked.fill(statement, 0, row);
                 statement.addBatch();
             }
             statement.executeBatch();
         } catch (SQLException e) {
             throw new SqlFailed(e);
         }
-    }
-
-    private static PreparedStatement prepared(Connection connection, String text, @Nullable Object[] parameters)
-            throws SQLException {
-        var statement = connection.prepareStatement(text);
-        fill(statement, 0, parameters);
-        return statement;
-    }
-
-    private static void fill(PreparedStatement statement, int after, @Nullable Object[] parameters)
-            throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(after + i + 1, sent(statement.getConnection(), parameters[i]));
-        }
-    }
-
-    private static <T> List<T> read(ResultSet rows, Reader<T> reader) throws SQLException {
-        var found = new ArrayList<T>();
-        while (rows.next()) found.add(reader.read(rows));
-        return found;
-    }
-
-    private static @Nullable Object sent(Connection connection, @Nullable Object value) throws SQLException {
-        return switch (value) {
-            case null -> null;
-            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
-            case Enum<?> constant -> constant.name();
-            case String[] texts -> connection.createArrayOf("text", texts);
-            case UUID[] ids -> connection.createArrayOf("uuid", ids);
-            case Collection<?> ids -> connection.createArrayOf("uuid", ids.toArray());
-            default -> value;
-        };
     }
 }

@@ -38,9 +38,14 @@ enum Catalogue {
               (select 1 from generate_subscripts(conkey, 1) i
                where conkey[i] = child.tenant and confkey[i] = parent.tenant)""", "alter table site add unique (id); alter table room add foreign key (site_id) references site (id)"),
     THE_CLINIC_IS_A_KEY_OF_CLINICS("""
-            select relname from tables t where tenant is not null and not exists
-              (select 1 from pg_constraint where conrelid = t.oid and contype = 'f'
-               and confrelid = 'clinic'::regclass and conkey = array[t.tenant])""", "alter table site drop constraint site_tenant_id_fkey"),
+            select relname from tables t where tenant is not null
+              and relname not in ('attendance_before', 'trail')
+              and not exists
+                (select 1 from pg_constraint left join tables parent on parent.oid = confrelid
+                 where conrelid = t.oid and contype = 'f' and t.tenant = any (conkey)
+                 and (confrelid = 'clinic'::regclass or parent.tenant is not null)
+                 and not exists (select 1 from pg_attribute
+                   where attrelid = t.oid and attnum = any (conkey) and not attnotnull))""", "alter table site drop constraint site_tenant_id_fkey"),
     VIEWS_SEE_WHAT_THEIR_READER_SEES("""
             select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'v'
               and not coalesce(reloptions::text[] && array['security_invoker=true', 'security_invoker=on'], false)""", "create view stray as select * from participant"),

@@ -23,6 +23,8 @@ class ConstraintTest {
     private static final Row OTHER_ENROLMENT =
             SECOND.of("enrolment").with("cohort_id", RIVERSIDE.id("cohort")).with("seat", "6");
 
+    private static final String SESSION_OF_A_MARK = "attendance_tenant_id_session_id_held_for_fkey";
+
     private final Connection connection;
 
     ConstraintTest() throws SQLException {
@@ -142,12 +144,50 @@ class ConstraintTest {
                 .with("room_id", "null"));
         insert(OTHER_ENROLMENT.with("cohort_id", SECOND.id("cohort")));
 
-        assertRefused(
-                "attendance_tenant_id_enrolment_id_cohort_id_fkey",
-                () -> insert(RIVERSIDE
-                        .of("attendance")
-                        .with("id", SECOND.id("attendance"))
-                        .with("enrolment_id", SECOND.id("enrolment"))));
+        assertRefused("attendance_tenant_id_enrolment_id_cohort_id_fkey", () -> insert(markOfOther()));
+    }
+
+    /** Whatever a writer says of whom the session is held for. */
+    @Test
+    void aMarkIsOfSomebodyForWhomItsSessionIsHeld() throws SQLException {
+        insert(SECOND.of("cohort")
+                .with("programme_id", RIVERSIDE.id("programme"))
+                .with("site_id", "null")
+                .with("room_id", "null"));
+        insert(OTHER_ENROLMENT.with("cohort_id", SECOND.id("cohort")));
+        var stranger = markOfOther().with("cohort_id", SECOND.id("cohort"));
+
+        assertRefused("this session is of another cohort", () -> insert(stranger));
+        assertRefused("held_for_them", () -> insert(stranger.with("held_for", RIVERSIDE.id("cohort"))));
+        assertRefused(SESSION_OF_A_MARK, () -> insert(stranger.with("held_for", SECOND.id("cohort"))));
+        assertRefused(SESSION_OF_A_MARK, () -> insert(stranger.with("held_for", SECOND.id("enrolment"))));
+    }
+
+    @Test
+    void aMarkInAnAppointmentIsOfItsOwner() throws SQLException {
+        insert(OTHER_ENROLMENT);
+        insert(OTHER_SESSION
+                .with("enrolment_id", RIVERSIDE.id("enrolment"))
+                .with("room_id", "null")
+                .with("site_id", "null"));
+        var other = markOfOther().with("session_id", SECOND.id("session"));
+
+        assertRefused("this appointment is somebody else's", () -> insert(other));
+        assertRefused(SESSION_OF_A_MARK, () -> insert(other.with("held_for", RIVERSIDE.id("cohort"))));
+        assertRefused(SESSION_OF_A_MARK, () -> insert(other.with("held_for", SECOND.id("enrolment"))));
+        assertRefused("held_for_them", () -> insert(other.with("held_for", RIVERSIDE.id("enrolment"))));
+        assertThat(insert(other.with("enrolment_id", RIVERSIDE.id("enrolment"))))
+                .isEqualTo(1);
+    }
+
+    /** Its trail names it, and does not ask each time whether it is there. */
+    @Test
+    void aClinicStaysUnderItsKey() throws SQLException {
+        try (var owner = Database.superuser()) {
+            assertThatThrownBy(() -> Database.run(owner, "delete from clinic where key = 'ashgrove'"))
+                    .hasMessageContaining("a clinic stays");
+        }
+        assertRefused("a clinic stays", () -> run("update clinic set key = 'other' where key = 'riverside'"));
     }
 
     @Test
@@ -196,6 +236,13 @@ class ConstraintTest {
         assertRefused("permission denied", () -> run("delete from trail"));
         assertRefused("permission denied", () -> run("update trail set actor = 'Nobody'"));
         assertRefused("permission denied", () -> run("truncate site"));
+    }
+
+    private static Row markOfOther() {
+        return RIVERSIDE
+                .of("attendance")
+                .with("id", SECOND.id("attendance"))
+                .with("enrolment_id", SECOND.id("enrolment"));
     }
 
     private static Row facilitator() {

@@ -10,6 +10,12 @@ record Reference(String table, List<String> columns, String target, List<String>
     /** A column, and the one that must be empty when it is not. */
     private static final Map<String, String> INSTEAD_OF = Map.of("notice.staff_id", "participant_id");
 
+    /** A key that the database makes of another column. */
+    private static final Map<String, String> MADE_OF = Map.of("session.held_for", "cohort_id");
+
+    /** A column, and the one that must say the same. */
+    private static final Map<String, String> ALONG_WITH = Map.of("attendance.held_for", "cohort_id");
+
     static List<Reference> of(Connection connection, String table) throws SQLException {
         return Database.texts(connection, """
                 select conrelid::regclass || ' ' || names(conrelid, conkey) || ' '
@@ -34,7 +40,13 @@ record Reference(String table, List<String> columns, String target, List<String>
             if (other != null) row = row.with(other, "null");
         }
         for (int i = 0; i < columns.size(); i++) {
-            if (!columns.get(i).equals("tenant_id")) row = row.with(columns.get(i), at.value(keys.get(i)));
+            var column = columns.get(i);
+            if (column.equals("tenant_id")) continue;
+            var key = keys.get(i);
+            var theirs = at.value(MADE_OF.getOrDefault(target + "." + key, key));
+            row = row.with(column, theirs);
+            var along = ALONG_WITH.get(table + "." + column);
+            if (along != null) row = row.with(along, theirs);
         }
         return row;
     }
