@@ -2,6 +2,8 @@ package org.pacewell.bench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.pacewell.local.Application;
 import org.pacewell.local.Deployment;
@@ -9,8 +11,19 @@ import org.pacewell.local.Deployment;
 /** Where scenarios are measured: the application and PostgreSQL, and the load beside them. */
 final class Stand {
     private static final int MOST_ROUNDS = 20;
-    private static final int WARM_PASSES = 6;
+    private static final int MOST_PASSES = 60;
+    private static final int MEASURED_PASSES = 20;
     private static final double COMPILERS_SHARE = 0.04;
+
+    /** A load, and the processor time that it took, in milliseconds. */
+    private record Cost(long application, long database, Wrk.Load load) {
+        static Cost sum(List<Cost> all) {
+            return new Cost(
+                    all.stream().mapToLong(Cost::application).sum(),
+                    all.stream().mapToLong(Cost::database).sum(),
+                    Wrk.Load.sum(all.stream().map(Cost::load).toList()));
+        }
+    }
 
     private final URI clinic;
     private final ProcessTree application;
@@ -28,52 +41,64 @@ final class Stand {
      * Runs rounds of so many seconds until the compilers have done their work: one that serves all day pays it once, and
      * after 50 s they still took a third of what a register cost.
      */
-    void warmUp(Scenario scenario, int seconds) throws IOException, InterruptedException {
+    void warmUp(Scenario scenario, int seconds) throws Exception {
         scenario.check(clinic);
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            var before = application.cpuMillis();
+        warmUp(MOST_ROUNDS, () -> wrk.run(scenario.requests(), seconds));
+    }
+
+    private void warmUp(int most, Callable<Wrk.Load> work) throws Exception {
+        for (int round = 0; round < most; round++) {
             var compiledBefore = application.compilerMillis();
-            wrk.run(scenario.requests(), seconds);
-            var used = application.cpuMillis() - before;
-            if (application.compilerMillis() - compiledBefore < used * COMPILERS_SHARE) return;
+            var cost = cost(work);
+            if (application.compilerMillis() - compiledBefore < cost.application() * COMPILERS_SHARE) return;
         }
     }
 
     Result measure(Scenario scenario, int seconds) throws Exception {
         var answer = scenario.check(clinic);
-        return measure(scenario, answer, () -> wrk.run(scenario.requests(), seconds));
+        return result(scenario, answer, cost(() -> wrk.run(scenario.requests(), seconds)));
     }
 
-    /** The same for work that cannot be done twice: what was done for a look at the answer is taken back first. */
+    /**
+     * The same for work that cannot be done twice, over and over: before each pass, and after the look at the answer, what was
+     * done is taken back. A single pass of some hundreds is too short for what Linux accounts, a hundredth of a second.
+     */
     Result measureOnce(Scenario scenario, Callable<Void> takeBack) throws Exception {
         var answer = scenario.check(clinic);
         var once = new Once(clinic);
-        for (int pass = 0; pass < WARM_PASSES; pass++) {
+        warmUp(MOST_PASSES, () -> {
             takeBack.call();
-            once.run(scenario.requests());
+            return once.run(scenario.requests());
+        });
+        var costs = new ArrayList<Cost>();
+        for (int pass = 0; pass < MEASURED_PASSES; pass++) {
+            takeBack.call();
+            costs.add(cost(() -> once.run(scenario.requests())));
         }
-        takeBack.call();
-        return measure(scenario, answer, () -> once.run(scenario.requests()));
+        return result(scenario, answer, Cost.sum(costs));
     }
 
-    private Result measure(Scenario scenario, Web.Answer answer, Callable<Wrk.Load> work) throws Exception {
-        var before = application.cpuMillis();
-        var databaseBefore = database.cpuMillis();
-        var load = work.call();
-        var used = (double) (application.cpuMillis() - before);
-        var databaseUsed = (double) (database.cpuMillis() - databaseBefore);
+    private Result result(Scenario scenario, Web.Answer answer, Cost cost) throws IOException, InterruptedException {
         scenario.check(clinic);
+        var load = cost.load();
         return new Result(
                 scenario.id(),
                 scenario.name(),
                 load.perSecond(),
                 load.p50(),
                 load.p99(),
-                used / load.requests(),
-                databaseUsed / load.requests(),
+                (double) cost.application() / load.requests(),
+                (double) cost.database() / load.requests(),
                 answer.plain().length,
                 answer.sent().length,
                 scenario.bar());
+    }
+
+    private Cost cost(Callable<Wrk.Load> work) throws Exception {
+        var before = application.cpuMillis();
+        var databaseBefore = database.cpuMillis();
+        var load = work.call();
+        return new Cost(application.cpuMillis() - before, database.cpuMillis() - databaseBefore, load);
     }
 
     ProcessTree application() {

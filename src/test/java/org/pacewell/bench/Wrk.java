@@ -55,6 +55,15 @@ final class Wrk {
 
     /** What a load came to; latencies in milliseconds. */
     record Load(long requests, double seconds, double p50, double p99) {
+        /** Several one after the other; the mean of their middles, and the worst of their ends. */
+        static Load sum(List<Load> all) {
+            return new Load(
+                    all.stream().mapToLong(Load::requests).sum(),
+                    all.stream().mapToDouble(Load::seconds).sum(),
+                    all.stream().mapToDouble(Load::p50).average().orElseThrow(),
+                    all.stream().mapToDouble(Load::p99).max().orElseThrow());
+        }
+
         double perSecond() {
             return requests / seconds;
         }
@@ -63,21 +72,26 @@ final class Wrk {
     /** Sends the requests in turn, over and over. @throws Trouble when an answer is anything but 200 */
     Load run(List<Request> requests, int seconds) throws IOException, InterruptedException {
         var script = Files.createTempFile(folder, "load", ".lua");
-        Files.writeString(script, lua(requests));
         var output = Files.createTempFile(folder, "load", ".txt");
-        var wrk = new ProcessBuilder(
-                        "wrk",
-                        "--threads=1",
-                        "--connections=" + CONNECTIONS,
-                        "--duration=" + seconds + "s",
-                        "--timeout=5s",
-                        "--script=" + script,
-                        "http://127.0.0.1:" + clinic.getPort())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        if (!wrk.waitFor(seconds + GRACE_SECONDS, TimeUnit.SECONDS)) wrk.destroyForcibly();
-        return load(Files.readString(output));
+        try {
+            Files.writeString(script, lua(requests));
+            var wrk = new ProcessBuilder(
+                            "wrk",
+                            "--threads=1",
+                            "--connections=" + CONNECTIONS,
+                            "--duration=" + seconds + "s",
+                            "--timeout=5s",
+                            "--script=" + script,
+                            "http://127.0.0.1:" + clinic.getPort())
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            if (!wrk.waitFor(seconds + GRACE_SECONDS, TimeUnit.SECONDS)) wrk.destroyForcibly();
+            return load(Files.readString(output));
+        } finally {
+            Files.delete(script);
+            Files.delete(output);
+        }
     }
 
     private static Load load(String output) {
