@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ public class Rosters {
     public record Member(
             UUID enrolmentId,
             UUID participantId,
+            String givenName,
+            String familyName,
             String name,
             String shortName,
             String calledBy,
@@ -89,7 +92,11 @@ public class Rosters {
 
     private static final String MEMBERS = PEOPLE + MEMBERSHIP;
 
-    private static final String BY_NAME = " order by lower(p.family_name), lower(p.given_name), e.id";
+    /** Here and not in the database, to which putting twelve in order costs a fifth of finding them. */
+    private static final Comparator<Member> BY_NAME = Comparator.comparing(
+                    Member::familyName, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Member::givenName, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(member -> member.enrolmentId().toString());
 
     private final Sql sql;
     private final Trail trail;
@@ -107,7 +114,7 @@ public class Rosters {
 
     /** In the order of family names. Reading it leaves a line in the trail of each member. */
     public List<Member> of(Session session) {
-        return read(session, sql.list(MEMBERS + alone(session) + BY_NAME, row -> member(row, session), asked(session)));
+        return read(session, sql.list(MEMBERS + alone(session), row -> member(row, session), asked(session)));
     }
 
     /** The same as it was known at the end of a day. */
@@ -129,10 +136,7 @@ public class Rosters {
         session.enrolmentId().ifPresent(asked::add);
         return read(
                 session,
-                sql.list(
-                        PEOPLE + MEMBERSHIP_KNOWN + alone(session) + BY_NAME,
-                        row -> member(row, session),
-                        asked.toArray()));
+                sql.list(PEOPLE + MEMBERSHIP_KNOWN + alone(session), row -> member(row, session), asked.toArray()));
     }
 
     /** Those of the session's cohort with these enrolments, in its register or not. It leaves a line for each of them. */
@@ -141,13 +145,14 @@ public class Rosters {
         return read(
                 session,
                 sql.list(
-                        PEOPLE + "e.cohort_id = ? and e.id = any (?)" + BY_NAME,
+                        PEOPLE + "e.cohort_id = ? and e.id = any (?)",
                         row -> member(row, session),
                         session.cohortId(),
                         enrolments));
     }
 
-    private List<Member> read(Session session, List<Member> members) {
+    private List<Member> read(Session session, List<Member> found) {
+        var members = found.stream().sorted(BY_NAME).toList();
         trail.readOf(members.stream().map(Member::participantId).toList(), "register", session.id());
         return members;
     }
@@ -185,6 +190,8 @@ public class Rosters {
         return new Member(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
+                given,
+                family,
                 given + " " + family,
                 given + " " + family.substring(0, 1) + ".",
                 preferred.isBlank() ? given : preferred,

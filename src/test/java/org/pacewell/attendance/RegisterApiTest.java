@@ -3,6 +3,7 @@ package org.pacewell.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pacewell.ApiSamples.aCohort;
 import static org.pacewell.ApiSamples.aParticipant;
+import static org.pacewell.ApiSamples.aPerson;
 import static org.pacewell.ApiSamples.dated;
 import static org.pacewell.ApiSamples.demoCohort;
 import static org.pacewell.ApiSamples.enrol;
@@ -32,6 +33,25 @@ class RegisterApiTest {
         assertThat(register.each("/marks", "name")).hasSize(2).allMatch(name -> name.startsWith("Nora Test"));
         assertThat(register.json().at("/marks/0").has("outcome")).isFalse();
         assertThat(register.etag()).isEqualTo("\"0\"");
+    }
+
+    @Test
+    void peopleStandInTheOrderOfTheirFamilyNames() {
+        var cohort = aCohort(coordinator(), 4);
+        for (var name : List.of("Zoe Birch", "Ada de Souza", "Ben Cole", "amy birch")) {
+            var person = aPerson();
+            person.put("givenName", name.split(" ", 2)[0]);
+            person.put("familyName", name.split(" ", 2)[1]);
+            var id = coordinator()
+                    .post("/api/v1/participants", person)
+                    .expect(201)
+                    .id();
+            enrol(coordinator(), cohort, id).expect(201);
+        }
+        var session = dated(coordinator(), cohort, timetable()).getFirst();
+
+        assertThat(read(session).each("/marks", "name"))
+                .containsExactly("amy birch", "Zoe Birch", "Ben Cole", "Ada de Souza");
     }
 
     @Test
