@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pacewell.audit.Trail;
 import org.pacewell.clinic.OpenClinics;
 import org.pacewell.cohort.Enrolment;
@@ -34,33 +35,22 @@ public class Registers {
     /** The register once it is held: its version, and whether it is complete. */
     private record Held(int version, boolean done) {}
 
-    /** A register that is held, and its marks in force by enrolment. */
-    private record Open(Held held, Map<UUID, Attendance> inForce) {}
+    /** A register that is held, with its marks in force by enrolment, and the enrolments that it waits for. */
+    private record Open(Held held, Map<UUID, Attendance> inForce, List<UUID> expected) {
+        boolean isDone(Set<UUID> marked) {
+            return held.done() || marked.containsAll(expected);
+        }
+    }
 
     private static final String HOLD = """
             select register_version, register_done_at is not null from session
             where id = ? and (? or register_version = ?) for no key update""";
 
-    private static final String NEXT = "update session set register_version = register_version + 1 where id = ?";
-
-    /**
-     * Complete or not is for the database to say, for somebody may get a seat meanwhile. Those without a mark are what is
-     * left of those who belong there: asked for one by one, PostgreSQL reads every mark of the clinic once it takes them
-     * for few. It goes with the version, for a row that changes twice in a transaction has all its references looked up.
-     */
-    private static final String NEXT_IF_DONE = """
-            update session s set register_version = s.register_version + 1, register_done_at = case when not exists (
-              (select e.id from enrolment e
-              where e.tenant_id = s.tenant_id and e.cohort_id = s.cohort_id
-                and (s.enrolment_id is null or s.enrolment_id = e.id)
-                and e.seated_on <= s.day and (e.ended_on is null or e.ended_on > s.day)
-              union all
-              select g.enrolment_id from guest_place g
-              where g.tenant_id = s.tenant_id and g.session_id = s.id and g.withdrawn_at is null)
-              except
-              select a.enrolment_id from attendance a where a.tenant_id = s.tenant_id and a.session_id = s.id)
-              then ?::timestamptz end
-            where s.id = ?""";
+    /** It moves in its indexes as it becomes complete, so once: that stays, and goes with the version. */
+    private static final String NEXT = """
+            update session set register_version = register_version + 1,
+              register_done_at = coalesce(register_done_at, ?::timestamptz)
+            where id = ?""";
 
     private final Rosters rosters;
     private final Marks marks;
@@ -133,8 +123,7 @@ public class Registers {
             (before == null ? added : corrected).add(attendance);
             inForce.put(mark.enrolmentId(), attendance);
         }
-        boolean mayBeDone = !register.held().done() && inForce.keySet().containsAll(people.keySet());
-        marks.take(session, added, corrected, mayBeDone ? nextIfDone(session, at) : next(session));
+        marks.take(session, added, corrected, next(session, register.isDone(inForce.keySet()) ? at : null));
         var changed = Stream.concat(added.stream(), corrected.stream()).toList();
         if (!changed.isEmpty()) taken.fire(new RegisterTaken(session, changed, people, by, at));
         trail.wroteOf(whose(made.marks(), people), "mark", "register", session.id());
@@ -152,7 +141,7 @@ public class Registers {
         var before = open(session, OptionalInt.empty()).inForce().get(membership.id());
         if (before != null) return before;
         var made = Attendance.checkedIn(session, mark, at);
-        marks.take(session, List.of(made), List.of(), next(session));
+        marks.take(session, List.of(made), List.of(), next(session, null));
         trail.wroteOf(membership.participantId(), "check in", "register", session.id());
         return made;
     }
@@ -164,11 +153,13 @@ public class Registers {
         held(holding);
     }
 
+    /** All of it is read once the register is held: somebody else may have marked, or got a seat, while this one waited. */
     private Open open(Session session, OptionalInt seen) {
         var holding = holding(session, seen);
         var asked = marks.inForce(session.id());
-        sql.atOnce(List.of(holding, asked));
-        return new Open(held(holding), byEnrolment(asked.found()));
+        var expected = Rosters.expected(session);
+        sql.atOnce(List.of(holding, asked, expected));
+        return new Open(held(holding), byEnrolment(asked.found()), expected.found());
     }
 
     /** The row of the session is the lock: two who save at once come one after the other. */
@@ -182,12 +173,8 @@ public class Registers {
         return holding.found().getFirst();
     }
 
-    private static Asked<?> next(Session session) {
-        return Asked.change(NEXT, session.id());
-    }
-
-    private static Asked<?> nextIfDone(Session session, Instant at) {
-        return Asked.change(NEXT_IF_DONE, at, session.id());
+    private static Asked<?> next(Session session, @Nullable Instant done) {
+        return Asked.change(NEXT, done, session.id());
     }
 
     private static Map<UUID, Attendance> byEnrolment(List<Attendance> marks) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.pacewell.audit.Trail;
 import org.pacewell.person.AccessNeed;
 import org.pacewell.schedule.Session;
+import org.pacewell.tenancy.Asked;
 import org.pacewell.tenancy.Sql;
 
 /**
@@ -68,6 +69,13 @@ public class Rosters {
               select g.enrolment_id from guest_place g where g.session_id = ? and g.withdrawn_at is null
               union all
               select a.enrolment_id from attendance a where a.session_id = ?))""";
+
+    private static final String EXPECTED = """
+            select m.id from enrolment m
+            where m.cohort_id = ? and ? in (m.cohort_id, m.id)
+              and m.seated_on <= ? and (m.ended_on is null or m.ended_on > ?)
+            union all
+            select g.enrolment_id from guest_place g where g.session_id = ? and g.withdrawn_at is null""";
 
     private static final String MEMBERSHIP_KNOWN = """
             e.id = any (array(
@@ -155,6 +163,18 @@ public class Rosters {
         var members = found.stream().sorted(BY_NAME).toList();
         trail.readOf(members.stream().map(Member::participantId).toList(), "register", session.id());
         return members;
+    }
+
+    /** The enrolments without whose marks the session's register is not complete. */
+    static Asked<UUID> expected(Session session) {
+        return Asked.query(
+                EXPECTED,
+                row -> row.getObject(1, UUID.class),
+                session.cohortId(),
+                session.heldFor(),
+                session.day(),
+                session.day(),
+                session.id());
     }
 
     /** The participant behind each enrolment of the session's register. */

@@ -37,7 +37,7 @@ class RoomRaceTest {
         try (var owner = Database.owner()) {
             Database.run(owner, """
                     create schema twin;
-                    create table twin.session (like public.session including defaults);
+                    create table twin.session (like public.session including defaults including generated);
                     create table twin.session_facilitator (like public.session_facilitator including defaults);
                     grant usage on schema twin to pacewell_app;
                     grant select, insert on all tables in schema twin to pacewell_app""");
