@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.pacewell.audit.Trail;
 import org.pacewell.person.AccessNeed;
 import org.pacewell.schedule.Session;
@@ -57,30 +55,28 @@ public class Rosters {
 
     private static final int KEY_LETTERS = 8;
 
+    /** Of a one-to-one appointment nobody but its owner is a member. */
+    private static final String HELD_FOR = " and ? in (m.cohort_id, m.id)\n";
+
+    private static final String EXPECTED = """
+            select m.id from enrolment m
+            where m.cohort_id = ? and m.seated_on <= ? and (m.ended_on is null or m.ended_on > ?)""" + HELD_FOR + """
+            union all
+            select g.enrolment_id from guest_place g where g.session_id = ? and g.withdrawn_at is null
+            """;
+
     /**
      * An array, for PostgreSQL expects few in one and looks up each: of a sub-select it may join all that there are. Who is in
      * it twice is found once.
      */
-    private static final String MEMBERSHIP = """
-            e.id = any (array(
-              select m.id from enrolment m
-              where m.cohort_id = ? and m.seated_on <= ? and (m.ended_on is null or m.ended_on > ?)
-              union all
-              select g.enrolment_id from guest_place g where g.session_id = ? and g.withdrawn_at is null
-              union all
-              select a.enrolment_id from attendance a where a.session_id = ?))""";
-
-    private static final String EXPECTED = """
-            select m.id from enrolment m
-            where m.cohort_id = ? and ? in (m.cohort_id, m.id)
-              and m.seated_on <= ? and (m.ended_on is null or m.ended_on > ?)
+    private static final String MEMBERSHIP = "e.id = any (array(" + EXPECTED + """
             union all
-            select g.enrolment_id from guest_place g where g.session_id = ? and g.withdrawn_at is null""";
+            select a.enrolment_id from attendance a where a.session_id = ?))""";
 
     private static final String MEMBERSHIP_KNOWN = """
             e.id = any (array(
               select m.id from enrolment m where m.cohort_id = ? and m.seated_on <= least(?, ?)
-                and (m.ended_on is null or m.ended_on > least(?, ?))
+                and (m.ended_on is null or m.ended_on > least(?, ?))""" + HELD_FOR + """
               union all
               select g.enrolment_id from guest_place g where g.session_id = ? and g.given_at < ?
                 and (g.withdrawn_at is null or g.withdrawn_at >= ?)
@@ -88,9 +84,6 @@ public class Rosters {
               select a.enrolment_id from attendance a where a.session_id = ? and a.recorded_at < ?
               union all
               select b.enrolment_id from attendance_before b where b.session_id = ? and b.recorded_at < ?))""";
-
-    /** Of a one-to-one appointment nobody else is a member. */
-    private static final String ALONE = " and e.id = ?";
 
     private static final String PEOPLE = """
             select e.id, p.id, p.given_name, p.family_name, p.preferred_name, p.birth_date, p.needs, p.needs_note,
@@ -122,29 +115,28 @@ public class Rosters {
 
     /** In the order of family names. Reading it leaves a line in the trail of each member. */
     public List<Member> of(Session session) {
-        return read(session, sql.list(MEMBERS + alone(session), row -> member(row, session), asked(session)));
+        return read(session, sql.list(MEMBERS, row -> member(row, session), asked(session)));
     }
 
     /** The same as it was known at the end of a day. */
     List<Member> knownOn(Session session, KnownOn known) {
         var day = session.day();
-        var asked = new ArrayList<@Nullable Object>(List.of(
-                session.cohortId(),
-                day,
-                known.day(),
-                day,
-                known.day(),
-                session.id(),
-                known.end(),
-                known.end(),
-                session.id(),
-                known.end(),
-                session.id(),
-                known.end()));
-        session.enrolmentId().ifPresent(asked::add);
-        return read(
-                session,
-                sql.list(PEOPLE + MEMBERSHIP_KNOWN + alone(session), row -> member(row, session), asked.toArray()));
+        var asked = new Object[] {
+            session.cohortId(),
+            day,
+            known.day(),
+            day,
+            known.day(),
+            session.heldFor(),
+            session.id(),
+            known.end(),
+            known.end(),
+            session.id(),
+            known.end(),
+            session.id(),
+            known.end()
+        };
+        return read(session, sql.list(PEOPLE + MEMBERSHIP_KNOWN, row -> member(row, session), asked));
     }
 
     /** Those of the session's cohort with these enrolments, in its register or not. It leaves a line for each of them. */
@@ -171,9 +163,9 @@ public class Rosters {
                 EXPECTED,
                 row -> row.getObject(1, UUID.class),
                 session.cohortId(),
+                session.day(),
+                session.day(),
                 session.heldFor(),
-                session.day(),
-                session.day(),
                 session.id());
     }
 
@@ -181,21 +173,16 @@ public class Rosters {
     public Map<UUID, UUID> participants(Session session) {
         var people = new HashMap<UUID, UUID>();
         sql.list(
-                "select e.id, e.participant_id from enrolment e where " + MEMBERSHIP + alone(session),
+                "select e.id, e.participant_id from enrolment e where " + MEMBERSHIP,
                 row -> people.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
                 asked(session));
         return Map.copyOf(people);
     }
 
-    private static String alone(Session session) {
-        return session.isOneToOne() ? ALONE : "";
-    }
-
-    private static @Nullable Object[] asked(Session session) {
-        var asked = new ArrayList<@Nullable Object>(
-                List.of(session.cohortId(), session.day(), session.day(), session.id(), session.id()));
-        session.enrolmentId().ifPresent(asked::add);
-        return asked.toArray();
+    private static Object[] asked(Session session) {
+        return new Object[] {
+            session.cohortId(), session.day(), session.day(), session.heldFor(), session.id(), session.id()
+        };
     }
 
     /** The same of members who have been read already. */

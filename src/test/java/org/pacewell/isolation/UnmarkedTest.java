@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pacewell.ApiClient;
@@ -63,6 +64,27 @@ class UnmarkedTest {
         assertThat(waiting()).isEmpty();
         Superuser.run("update enrolment set seated_on = current_date - 20 where cohort_id = '" + cohort
                 + "' and seated_on = current_date");
+
+        assertThat(waiting().orElseThrow().path("unmarked").asInt()).isEqualTo(1);
+    }
+
+    /** Whoever gives the seat holds the register, and it is read after that. */
+    @Test
+    void somebodyWhoGetsASeatAsTheRegisterIsTakenKeepsItOpen() throws Exception {
+        everybodyWasThere(26);
+        var later = "update enrolment set seated_on = current_date - %d where id = '" + people.getFirst() + "'";
+        Superuser.run(later.formatted(0));
+        try (var seat = Superuser.connection();
+                var thread = Executors.newSingleThreadExecutor()) {
+            seat.setAutoCommit(false);
+            Database.run(seat, later.formatted(60));
+            var taken = thread.submit(() -> mark(people.getLast()));
+            while (Superuser.texts("select pid from pg_locks where not granted").isEmpty() && !taken.isDone()) {
+                Thread.sleep(20);
+            }
+            seat.commit();
+            taken.get();
+        }
 
         assertThat(waiting().orElseThrow().path("unmarked").asInt()).isEqualTo(1);
     }
