@@ -68,23 +68,32 @@ class UnmarkedTest {
         assertThat(waiting().orElseThrow().path("unmarked").asInt()).isEqualTo(1);
     }
 
-    /** Whoever gives the seat holds the register, and it is read after that. */
     @Test
     void somebodyWhoGetsASeatAsTheRegisterIsTakenKeepsItOpen() throws Exception {
         everybodyWasThere(26);
         var later = "update enrolment set seated_on = current_date - %d where id = '" + people.getFirst() + "'";
         Superuser.run(later.formatted(0));
-        try (var seat = Superuser.connection();
-                var thread = Executors.newSingleThreadExecutor()) {
-            seat.setAutoCommit(false);
-            Database.run(seat, later.formatted(60));
-            var taken = thread.submit(() -> mark(people.getLast()));
-            while (Superuser.texts("select pid from pg_locks where not granted").isEmpty() && !taken.isDone()) {
-                Thread.sleep(20);
-            }
-            seat.commit();
-            taken.get();
-        }
+
+        takeAtTheMomentOf(later.formatted(60));
+
+        assertThat(waiting().orElseThrow().path("unmarked").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aGuestWhoIsGivenAPlaceAsTheRegisterIsTakenKeepsItOpen() throws Exception {
+        everybodyWasThere(26);
+        Superuser.run("update enrolment set ended_on = current_date - 30 where id = '" + people.getFirst() + "'");
+        var guest = enrol(COORDINATOR, aCohort(COORDINATOR, 1), aParticipant(COORDINATOR))
+                .expect(201)
+                .id();
+
+        takeAtTheMomentOf("""
+                insert into guest_place (tenant_id, id, session_id, cohort_id, enrolment_id, home_cohort_id, module_id, seat,
+                  given_by, given_at)
+                select s.tenant_id, uuidv7(), s.id, s.cohort_id, e.id, e.cohort_id, s.module_id, 1,
+                  (select m.id from staff_member m where m.tenant_id = s.tenant_id limit 1), now()
+                from session s join enrolment e on e.tenant_id = s.tenant_id
+                where s.id = '%s' and e.id = '%s'""".formatted(session, guest));
 
         assertThat(waiting().orElseThrow().path("unmarked").asInt()).isEqualTo(1);
     }
@@ -182,6 +191,21 @@ class UnmarkedTest {
         COORDINATOR
                 .put("/api/v1/sessions/" + session + "/register", Map.of("marks", marks))
                 .expect(200);
+    }
+
+    /** Whoever lets somebody in holds the register, and it is read after that. */
+    private void takeAtTheMomentOf(String letIn) throws Exception {
+        try (var door = Superuser.connection();
+                var thread = Executors.newSingleThreadExecutor()) {
+            door.setAutoCommit(false);
+            Database.run(door, letIn);
+            var taken = thread.submit(() -> mark(people.getLast()));
+            while (Superuser.texts("select pid from pg_locks where not granted").isEmpty() && !taken.isDone()) {
+                Thread.sleep(20);
+            }
+            door.commit();
+            taken.get();
+        }
     }
 
     private Optional<JsonNode> waiting() {
