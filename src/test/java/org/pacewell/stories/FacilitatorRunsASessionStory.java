@@ -70,7 +70,7 @@ class FacilitatorRunsASessionStory {
 
     private static void opensItFromToday(Visitor priya) {
         priya.follow("Run the session").sees("Not started yet");
-        assertThat(priya.main().locator("button[value=START]")).isFocused();
+        assertThat(priya.button("Start")).isFocused();
     }
 
     private static void startsAndSeesWhatToSay(Visitor priya) {
