@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code ./pacewell up} says when it cannot begin: one sentence that tells what to do. */
+/** What {@code ./pacewell} says when it does not succeed: what to do, or what failed. */
 class ScriptTest {
     private static final int PATIENCE_SECONDS = 30;
 
@@ -26,6 +26,7 @@ class ScriptTest {
         assertThat(checkout.resolve("pacewell").toFile().setExecutable(true)).isTrue();
         Files.writeString(checkout.resolve("pom.xml"), "<project/>");
         Files.createDirectories(checkout.resolve("src/main"));
+        Files.createDirectories(checkout.resolve("target"));
     }
 
     @Test
@@ -54,8 +55,36 @@ class ScriptTest {
                 .contains("The build failed: all it said is in .pacewell/logs/build.log.");
     }
 
+    @Test
+    void testsThatFailedAreNamedAtTheEnd() throws Exception {
+        maven("""
+                case $* in
+                  *-Dpart=2*)
+                    mkdir -p target/surefire-reports
+                    echo 'Tests run: 2, Failures: 1, Time elapsed: 1 s <<< FAILURE! -- in org.pacewell.LoadTest
+                org.pacewell.LoadTest.holds(int)[1] ten -- Time elapsed: 0.03 s <<< FAILURE!
+                java.lang.AssertionError: expected 10 but was 9
+                \tat somewhere' >target/surefire-reports/org.pacewell.LoadTest.txt
+                    exit 1 ;;
+                esac
+                """);
+
+        var said = say("test");
+
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.text()).endsWith("""
+                Failed (part 2):
+
+                  org.pacewell.LoadTest.holds(int)[1] ten
+                    java.lang.AssertionError: expected 10 but was 9""");
+    }
+
     private void mavenSays(String text) throws IOException {
-        var maven = Files.writeString(checkout.resolve("mvnw"), "#!/bin/sh\necho '" + text + "'\nexit 1\n");
+        maven("echo '" + text + "'\nexit 1\n");
+    }
+
+    private void maven(String does) throws IOException {
+        var maven = Files.writeString(checkout.resolve("mvnw"), "#!/bin/sh\n" + does);
         assertThat(maven.toFile().setExecutable(true)).isTrue();
     }
 
@@ -67,7 +96,11 @@ class ScriptTest {
     }
 
     private Said up() throws IOException, InterruptedException {
-        var script = new ProcessBuilder("./pacewell", "up")
+        return say("up");
+    }
+
+    private Said say(String command) throws IOException, InterruptedException {
+        var script = new ProcessBuilder("./pacewell", command)
                 .directory(checkout.toFile())
                 .redirectErrorStream(true);
         script.environment().put("JAVA_HOME", System.getProperty("java.home"));
