@@ -107,12 +107,9 @@ public class RegisterApi {
         var session = session(id);
         policy.requireMark(session.cohortId(), session.id());
         requireRegister(session);
-        var seen = EntityTags.seen(ifMatch);
-        var members = rosters.of(session);
-        var people = Rosters.participants(members);
-        var marks = body.checked(session, people.keySet());
-        var marking = new Marking(marks, seen, body.because());
-        return ok(session, members, registers.take(session, people, marking, person.staffId(), clock.instant()));
+        var read = registers.openNamed(session, EntityTags.seen(ifMatch));
+        var made = new Marking(body.checked(session, read.enrolments()), body.because());
+        return ok(session, read.members(), registers.take(read, made, person.staffId(), clock.instant()));
     }
 
     private Response ok(Session session, List<Rosters.Member> members, Registers.Taken register) {

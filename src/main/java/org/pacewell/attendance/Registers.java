@@ -35,10 +35,21 @@ public class Registers {
     /** The register once it is held: its version, and whether it is complete. */
     private record Held(int version, boolean done) {}
 
-    /** A register that is held, with its marks in force by enrolment, and the enrolments that it waits for. */
-    private record Open(Held held, Map<UUID, Attendance> inForce, List<UUID> expected) {
+    /**
+     * A register that is held until the transaction ends, and what was read of it since: the participant behind each
+     * enrolment that belongs in it, and the marks in force by enrolment.
+     */
+    private record Open(Session session, Held held, Map<UUID, UUID> people, Map<UUID, Attendance> inForce) {
+        /** Whoever is in it without being expected was marked in it. */
         boolean isDone(Set<UUID> marked) {
-            return held.done() || marked.containsAll(expected);
+            return held.done() || marked.containsAll(people.keySet());
+        }
+    }
+
+    /** The same with the names of those who belong in it. */
+    record Named(Open register, List<Rosters.Member> members) {
+        Set<UUID> enrolments() {
+            return register.people().keySet();
         }
     }
 
@@ -98,19 +109,23 @@ public class Registers {
      * @return the register now
      */
     public Taken take(Session session, List<Mark> made, OptionalInt seen, UUID by, Instant at) {
-        return take(session, rosters.participants(session), Marking.of(made, seen), by, at);
+        return take(open(session, seen), new Marking(made, ""), by, at);
     }
 
     /** The same, on whatever version; a locked register takes another mark only with a reason. */
     public Taken correct(Session session, List<Mark> made, String correction, UUID by, Instant at) {
-        return take(session, rosters.participants(session), new Marking(made, OptionalInt.empty(), correction), by, at);
+        return take(open(session, OptionalInt.empty()), new Marking(made, correction), by, at);
     }
 
-    /** The same for somebody who has just read the roster: the participant behind each enrolment of the register. */
-    Taken take(Session session, Map<UUID, UUID> people, Marking made, UUID by, Instant at) {
-        if (session.isCancelled()) throw new NoRegister();
+    /** The same for somebody who read the register as it was opened. */
+    Taken take(Named read, Marking made, UUID by, Instant at) {
+        return take(read.register(), made, by, at);
+    }
+
+    private Taken take(Open register, Marking made, UUID by, Instant at) {
+        var session = register.session();
+        var people = register.people();
         requireMembers(made.marks(), people.keySet());
-        var register = open(session, made.seen());
         var inForce = new HashMap<>(register.inForce());
         boolean locked = isLocked(session, people.keySet(), inForce.keySet(), at);
         var added = new ArrayList<Attendance>();
@@ -137,8 +152,10 @@ public class Registers {
      * @return the mark in force now
      */
     public Attendance checkIn(Session session, Enrolment membership, Mark mark, Instant at) {
-        if (session.isCancelled()) throw new NoRegister();
-        var before = open(session, OptionalInt.empty()).inForce().get(membership.id());
+        var asked = marks.inForce(session.id());
+        requireRegister(session);
+        hold(session, OptionalInt.empty(), asked);
+        var before = byEnrolment(asked.found()).get(membership.id());
         if (before != null) return before;
         var made = Attendance.checkedIn(session, mark, at);
         marks.take(session, List.of(made), List.of(), next(session, null));
@@ -146,35 +163,51 @@ public class Registers {
         return made;
     }
 
+    /**
+     * Opens the register for somebody who is shown it, which leaves a line in the trail of each member.
+     *
+     * @param seen the version that they read before, when they know it
+     */
+    Named openNamed(Session session, OptionalInt seen) {
+        var asked = marks.inForce(session.id());
+        var roster = Rosters.members(session);
+        requireRegister(session);
+        var held = hold(session, seen, asked, roster);
+        var members = rosters.read(session, roster.found());
+        return new Named(new Open(session, held, Rosters.participants(members), byEnrolment(asked.found())), members);
+    }
+
+    private Open open(Session session, OptionalInt seen) {
+        var asked = marks.inForce(session.id());
+        var people = Rosters.people(session);
+        requireRegister(session);
+        var held = hold(session, seen, asked, people);
+        return new Open(session, held, Rosters.participants(people), byEnrolment(asked.found()));
+    }
+
     /** Holds the register until the transaction ends: whoever comes second sees what the first has done. */
     public void hold(Session session) {
-        var holding = holding(session, OptionalInt.empty());
-        sql.atOnce(List.of(holding));
-        held(holding);
+        hold(session, OptionalInt.empty());
     }
 
-    /** All of it is read once the register is held: somebody else may have marked, or got a seat, while this one waited. */
-    private Open open(Session session, OptionalInt seen) {
-        var holding = holding(session, seen);
-        var asked = marks.inForce(session.id());
-        var expected = Rosters.expected(session);
-        sql.atOnce(List.of(holding, asked, expected));
-        return new Open(held(holding), byEnrolment(asked.found()), expected.found());
-    }
-
-    /** The row of the session is the lock: two who save at once come one after the other. */
-    private static Asked<Held> holding(Session session, OptionalInt seen) {
-        return Asked.query(
+    /**
+     * The row of the session is the lock: two who save at once come one after the other. The rest is asked in the same message
+     * once it is held: somebody else may have marked, or got a seat, while this one waited.
+     */
+    private Held hold(Session session, OptionalInt seen, Asked<?>... rest) {
+        var holding = Asked.query(
                 HOLD, row -> new Held(row.getInt(1), row.getBoolean(2)), session.id(), seen.isEmpty(), seen.orElse(0));
-    }
-
-    private static Held held(Asked<Held> holding) {
+        sql.atOnce(Stream.concat(Stream.of(holding), Stream.of(rest)).toList());
         if (holding.found().isEmpty()) throw new StaleEdit();
         return holding.found().getFirst();
     }
 
     private static Asked<?> next(Session session, @Nullable Instant done) {
         return Asked.change(NEXT, done, session.id());
+    }
+
+    private static void requireRegister(Session session) {
+        if (session.isCancelled()) throw new NoRegister();
     }
 
     private static Map<UUID, Attendance> byEnrolment(List<Attendance> marks) {

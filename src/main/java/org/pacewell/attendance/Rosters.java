@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,20 +57,18 @@ public class Rosters {
     /** Of a one-to-one appointment nobody but its owner is a member. */
     private static final String HELD_FOR = " and ? in (m.cohort_id, m.id)\n";
 
-    private static final String EXPECTED = """
-            select m.id from enrolment m
-            where m.cohort_id = ? and m.seated_on <= ? and (m.ended_on is null or m.ended_on > ?)""" + HELD_FOR + """
-            union all
-            select g.enrolment_id from guest_place g where g.session_id = ? and g.withdrawn_at is null
-            """;
-
     /**
      * An array, for PostgreSQL expects few in one and looks up each: of a sub-select it may join all that there are. Who is in
      * it twice is found once.
      */
-    private static final String MEMBERSHIP = "e.id = any (array(" + EXPECTED + """
-            union all
-            select a.enrolment_id from attendance a where a.session_id = ?))""";
+    private static final String MEMBERSHIP = """
+            e.id = any (array(
+              select m.id from enrolment m
+              where m.cohort_id = ? and m.seated_on <= ? and (m.ended_on is null or m.ended_on > ?)""" + HELD_FOR + """
+              union all
+              select g.enrolment_id from guest_place g where g.session_id = ? and g.withdrawn_at is null
+              union all
+              select a.enrolment_id from attendance a where a.session_id = ?))""";
 
     private static final String MEMBERSHIP_KNOWN = """
             e.id = any (array(
@@ -115,7 +112,14 @@ public class Rosters {
 
     /** In the order of family names. Reading it leaves a line in the trail of each member. */
     public List<Member> of(Session session) {
-        return read(session, sql.list(MEMBERS, row -> member(row, session), asked(session)));
+        var asked = members(session);
+        sql.atOnce(List.of(asked));
+        return read(session, asked.found());
+    }
+
+    /** Those that {@link #read} puts in order, and tells the trail of. */
+    static Asked<Member> members(Session session) {
+        return Asked.query(MEMBERS, row -> member(row, session), asked(session));
     }
 
     /** The same as it was known at the end of a day. */
@@ -151,38 +155,34 @@ public class Rosters {
                         enrolments));
     }
 
-    private List<Member> read(Session session, List<Member> found) {
+    List<Member> read(Session session, List<Member> found) {
         var members = found.stream().sorted(BY_NAME).toList();
         trail.readOf(members.stream().map(Member::participantId).toList(), "register", session.id());
         return members;
     }
 
-    /** The enrolments without whose marks the session's register is not complete. */
-    static Asked<UUID> expected(Session session) {
-        return Asked.query(
-                EXPECTED,
-                row -> row.getObject(1, UUID.class),
-                session.cohortId(),
-                session.day(),
-                session.day(),
-                session.heldFor(),
-                session.id());
-    }
-
     /** The participant behind each enrolment of the session's register. */
     public Map<UUID, UUID> participants(Session session) {
-        var people = new HashMap<UUID, UUID>();
-        sql.list(
+        var asked = people(session);
+        sql.atOnce(List.of(asked));
+        return participants(asked);
+    }
+
+    static Asked<Map.Entry<UUID, UUID>> people(Session session) {
+        return Asked.query(
                 "select e.id, e.participant_id from enrolment e where " + MEMBERSHIP,
-                row -> people.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                row -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
                 asked(session));
-        return Map.copyOf(people);
     }
 
     private static Object[] asked(Session session) {
         return new Object[] {
             session.cohortId(), session.day(), session.day(), session.heldFor(), session.id(), session.id()
         };
+    }
+
+    static Map<UUID, UUID> participants(Asked<Map.Entry<UUID, UUID>> people) {
+        return people.found().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The same of members who have been read already. */

@@ -38,7 +38,6 @@ import org.pacewell.web.FormErrors;
 public class SessionResource {
     private final Sessions sessions;
     private final CohortPolicy policy;
-    private final Rosters rosters;
     private final Registers registers;
     private final SessionViews views;
     private final SignedIn person;
@@ -47,14 +46,12 @@ public class SessionResource {
     SessionResource(
             Sessions sessions,
             CohortPolicy policy,
-            Rosters rosters,
             Registers registers,
             SessionViews views,
             SignedIn person,
             Clock clock) {
         this.sessions = sessions;
         this.policy = policy;
-        this.rosters = rosters;
         this.registers = registers;
         this.views = views;
         this.person = person;
@@ -87,18 +84,15 @@ public class SessionResource {
         var session = sessions.require(Ids.parse(id));
         policy.requireMark(session.cohortId(), session.id());
         var form = new RegisterForm(typed);
-        var members = rosters.of(session);
         try {
-            var read = form.read(session, members);
+            var seen = registers.openNamed(session, OptionalInt.of(form.seenVersion()));
+            var read = form.read(session, seen.members());
             if (read.errors().any()) return again(session, form, form.seenVersion(), read.errors());
-            var register = registers.take(
-                    session,
-                    Rosters.participants(members),
-                    new Marking(read.marks(), OptionalInt.of(form.seenVersion()), form.correction()),
-                    person.staffId(),
-                    clock.instant());
+            var made = new Marking(read.marks(), form.correction());
+            var register = registers.take(seen, made, person.staffId(), clock.instant());
             return Done.goTo(
-                    "/sessions/" + id, saved(members.size() - register.inForce().size()));
+                    "/sessions/" + id,
+                    saved(seen.members().size() - register.inForce().size()));
         } catch (StaleEdit stale) {
             return again(session, form, sessions.registerVersion(session.id()), FormErrors.of(stale, "register"));
         } catch (Refusal refusal) {

@@ -7,7 +7,6 @@ import static org.pacewell.schedule.SessionSamples.aSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,7 @@ class RegisterLockTest {
 
     @Test
     void aCorrectionOfALockedRegisterSaysWhy() {
-        var silent = new Marking(List.of(), OptionalInt.empty(), " ");
+        var silent = new Marking(List.of(), " ");
 
         assertThatThrownBy(silent::requireCorrection)
                 .isInstanceOfSatisfying(
