@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param unmarked how many of those expected have no mark
  * @param owner who is to finish the register: the session's first facilitator, or whom a coordinator asked
  */
-record UnmarkedSession(
+public record UnmarkedSession(
         UUID id,
         UUID cohortId,
         String cohort,

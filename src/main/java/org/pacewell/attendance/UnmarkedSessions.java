@@ -20,7 +20,7 @@ import org.pacewell.tenancy.Sql;
 /** The registers that wait to be finished. Whoever is unmarked stays so until a person marks them. */
 @ApplicationScoped
 @Transactional
-class UnmarkedSessions {
+public class UnmarkedSessions {
     private static final String WAITING = """
             select s.id, s.cohort_id, c.name as cohort, s.number, s.enrolment_id is not null as one_to_one, s.title,
               s.day, s.starts_at, s.ends, m.expected, m.unmarked, o.id as owner_id,
@@ -64,11 +64,15 @@ class UnmarkedSessions {
         this.trail = trail;
     }
 
-    /** The oldest first, of everybody or of the cohorts that one person runs. */
+    /** Those that the clinic has chased by now: the oldest first, of everybody or of the cohorts that one person runs. */
     List<UnmarkedSession> waiting(Instant now, Optional<UUID> mine) {
+        return endedBy(now.minus(clinics.current().unmarkedAfter()), mine);
+    }
+
+    /** The same of the sessions that had ended by an instant, however old. */
+    public List<UnmarkedSession> endedBy(Instant end, Optional<UUID> mine) {
         trail.read("unmarked", null);
-        var endedBy = now.minus(clinics.current().unmarkedAfter());
-        return sql.list(WAITING, UnmarkedSessions::session, endedBy, mine.isEmpty(), mine.orElse(null));
+        return sql.list(WAITING, UnmarkedSessions::session, end, mine.isEmpty(), mine.orElse(null));
     }
 
     void handOn(UUID session, UUID to, UUID by, Instant at) {

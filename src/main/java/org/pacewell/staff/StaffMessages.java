@@ -89,6 +89,12 @@ public interface StaffMessages {
     @Message("Register not finished")
     String unfinished();
 
+    @Message("More registers not finished")
+    String unfinished_more();
+
+    @Message("{#if count == 1}1 more session{#else}{count} more sessions{/if}, the oldest on {when}")
+    String unfinished_more_text(int count, String when);
+
     @Message("{cohort}, one-to-one, {when}")
     String unfinished_one_to_one(String cohort, String when);
 

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.pacewell.access.SignedIn;
+import org.pacewell.attendance.UnmarkedSession;
+import org.pacewell.attendance.UnmarkedSessions;
 import org.pacewell.audit.Trail;
 import org.pacewell.clinic.OpenClinics;
 import org.pacewell.cohort.CohortPolicy;
@@ -34,12 +36,13 @@ import org.pacewell.web.Words;
 @Path("/today")
 @Transactional
 public class TodayResource {
-    private static final Duration LOOK_BACK = Duration.ofDays(180);
+    private static final int MOST_UNFINISHED = 3;
     private static final Duration LOOK_AHEAD = Duration.ofDays(14);
     private static final int MOST_COHORTS = 12;
     private static final int MOST_NEXT = 5;
 
     private final TodayBoard board;
+    private final UnmarkedSessions unmarked;
     private final MySessions own;
     private final CohortBoard cohorts;
     private final CohortPolicy policy;
@@ -52,6 +55,7 @@ public class TodayResource {
 
     TodayResource(
             TodayBoard board,
+            UnmarkedSessions unmarked,
             MySessions own,
             CohortBoard cohorts,
             CohortPolicy policy,
@@ -62,6 +66,7 @@ public class TodayResource {
             Trail trail,
             Clock clock) {
         this.board = board;
+        this.unmarked = unmarked;
         this.own = own;
         this.cohorts = cohorts;
         this.policy = policy;
@@ -106,8 +111,12 @@ public class TodayResource {
                 sessions.isEmpty() ? next(ends) : List.of(),
                 lines.stream().map(line -> BoardRow.of(line, zone)).toList(),
                 policy.mayPlan(),
-                person.seesWholeClinic() || person.is(FACILITATOR),
+                mayChase(),
                 mayRun);
+    }
+
+    private boolean mayChase() {
+        return person.seesWholeClinic() || person.is(FACILITATOR);
     }
 
     private void mine(Instant now, List<StaffPages.Needed> needed) {
@@ -141,17 +150,32 @@ public class TodayResource {
                 "rose"));
     }
 
+    /** Registers of the days before: the latest by name, however many there are. */
     private void unfinished(Instant begins, LocalDate today, List<StaffPages.Needed> needed) {
-        for (var line : board.between(begins.minus(LOOK_BACK), begins, mine()).reversed()) {
-            if (line.unmarked() == 0) continue;
-            int days = (int) ChronoUnit.DAYS.between(line.day(), today);
-            var when = Words.brief(line.day());
-            var text = line.oneToOne()
-                    ? words().unfinished_one_to_one(line.cohort(), when)
-                    : words().unfinished_text(line.cohort(), line.number(), when, line.unmarked());
-            needed.add(new StaffPages.Needed(
-                    "/sessions/" + line.id(), words().unfinished(), text, words().days(days), "rose"));
-        }
+        var waiting = unmarked.endedBy(begins, mine());
+        waiting.reversed().stream()
+                .limit(MOST_UNFINISHED)
+                .map(session -> unfinished(session, today))
+                .forEach(needed::add);
+        int more = waiting.size() - MOST_UNFINISHED;
+        if (more <= 0 || !mayChase()) return;
+        var oldest = waiting.getFirst().day();
+        needed.add(new StaffPages.Needed(
+                "/unmarked",
+                words().unfinished_more(),
+                words().unfinished_more_text(more, Words.plain(oldest)),
+                words().days((int) ChronoUnit.DAYS.between(oldest, today)),
+                "rose"));
+    }
+
+    private static StaffPages.Needed unfinished(UnmarkedSession session, LocalDate today) {
+        var when = Words.brief(session.day());
+        var text = session.oneToOne()
+                ? words().unfinished_one_to_one(session.cohort(), when)
+                : words().unfinished_text(session.cohort(), session.number(), when, session.unmarked());
+        int days = (int) ChronoUnit.DAYS.between(session.day(), today);
+        return new StaffPages.Needed(
+                "/sessions/" + session.id(), words().unfinished(), text, words().days(days), "rose");
     }
 
     private static void placeFree(CohortBoard.Line line, List<StaffPages.Needed> needed) {

@@ -3,6 +3,7 @@ package org.pacewell.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pacewell.ApiSamples.aCohort;
 import static org.pacewell.ApiSamples.aParticipant;
+import static org.pacewell.ApiSamples.aProgramme;
 import static org.pacewell.ApiSamples.dated;
 import static org.pacewell.ApiSamples.demoCohort;
 import static org.pacewell.ApiSamples.enrol;
@@ -156,14 +157,31 @@ class UnmarkedTest {
         handOn(COORDINATOR, session, facilitator).expect(422);
     }
 
+    /** Of more than three the latest stand there, and how many more there are; the oldest are never forgotten. */
+    @Test
+    void todayNamesTheLatestAndLeadsToTheRest() {
+        cohort = aCohort(COORDINATOR, 2, aProgramme(COORDINATOR, 5));
+        dated(COORDINATOR, cohort, weekly(LocalDate.now().plusDays(60), "05:10"));
+        assigned(FACILITATOR.get("/api/v1/me").at("/id"));
+        enrol(COORDINATOR, cohort, aParticipant(COORDINATOR)).expect(201);
+        Superuser.run("update enrolment set seated_on = current_date - 500 where cohort_id = '" + cohort + "'");
+        Superuser.run("update session set day = day - 500, starts = starts - interval '500 days',"
+                + " ends = ends - interval '500 days' where cohort_id = '" + cohort + "'");
+
+        var page = PageClient.of("riverside", "facilitator").open("/today");
+
+        assertThat(page.main().split("Register not finished", -1)).hasSize(4);
+        assertThat(page.main()).containsPattern("More registers not finished .* more sessions?, the oldest on ");
+        assertThat(page.links()).contains("/unmarked");
+    }
+
     @Test
     void whoWasAskedIsTheOwner() {
         everybodyWasThere(26);
         var facilitator = FACILITATOR.get("/api/v1/me").at("/id");
         assertThat(waiting().orElseThrow().has("ownerId")).isFalse();
 
-        Superuser.run("insert into assignment (tenant_id, id, cohort_id, staff_id, from_day) values ('riverside',"
-                + " uuidv7(), '" + cohort + "', '" + facilitator + "', current_date)");
+        assigned(facilitator);
         var page = PageClient.of("riverside", "coordinator");
         var form = page.open("/unmarked").form("form[action=/unmarked/" + session + "/owner]");
         page.submit(form.with("staffId", facilitator));
@@ -184,6 +202,11 @@ class UnmarkedTest {
                 update session set day = (now() - interval '%1$d hours')::date,
                   starts = now() - interval '%1$d hours' - interval '1 hour',
                   ends = now() - interval '%1$d hours' where id = '%2$s'""".formatted(hoursAgo, session));
+    }
+
+    private void assigned(String staff) {
+        Superuser.run("insert into assignment (tenant_id, id, cohort_id, staff_id, from_day) values ('riverside',"
+                + " uuidv7(), '" + cohort + "', '" + staff + "', current_date)");
     }
 
     private void mark(String enrolment) {
