@@ -77,7 +77,7 @@ public class RegisterApi {
                     String knownOn) {
         var session = session(id);
         policy.requireSee(session.cohortId(), session.id());
-        requireRegister(session);
+        Registers.requireRegister(session);
         var known = KnownOn.of(knownOn, session, clock.instant());
         if (known.isPresent()) return known(session, known.get());
         return ok(
@@ -106,7 +106,6 @@ public class RegisterApi {
     public Response take(@RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, RegisterBody body) {
         var session = session(id);
         policy.requireMark(session.cohortId(), session.id());
-        requireRegister(session);
         var read = registers.openNamed(session, EntityTags.seen(ifMatch));
         var made = new Marking(body.checked(session, read.enrolments()), body.because());
         return ok(session, read.members(), registers.take(read, made, person.staffId(), clock.instant()));
@@ -120,9 +119,5 @@ public class RegisterApi {
 
     private Session session(String id) {
         return sessions.require(Ids.parse(id));
-    }
-
-    private static void requireRegister(Session session) {
-        if (session.isCancelled()) throw new NoRegister();
     }
 }

@@ -206,7 +206,7 @@ public class Registers {
         return Asked.change(NEXT, done, session.id());
     }
 
-    private static void requireRegister(Session session) {
+    static void requireRegister(Session session) {
         if (session.isCancelled()) throw new NoRegister();
     }
 

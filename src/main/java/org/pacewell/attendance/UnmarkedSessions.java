@@ -66,7 +66,12 @@ public class UnmarkedSessions {
 
     /** Those that the clinic has chased by now: the oldest first, of everybody or of the cohorts that one person runs. */
     List<UnmarkedSession> waiting(Instant now, Optional<UUID> mine) {
-        return endedBy(now.minus(clinics.current().unmarkedAfter()), mine);
+        return endedBy(chasedBy(now), mine);
+    }
+
+    /** When a session must have ended for the clinic to chase its register now. */
+    public Instant chasedBy(Instant now) {
+        return now.minus(clinics.current().unmarkedAfter());
     }
 
     /** The same of the sessions that had ended by an instant, however old. */

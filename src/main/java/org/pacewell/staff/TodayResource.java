@@ -97,7 +97,7 @@ public class TodayResource {
             late(now, needed);
             toRing(needed);
         }
-        unfinished(begins, day, needed);
+        unfinished(begins, now, day, needed);
         if (policy.mayPlan()) lines.forEach(line -> placeFree(line, needed));
         return new StaffPages.Today(
                 day,
@@ -150,20 +150,24 @@ public class TodayResource {
                 "rose"));
     }
 
-    /** Registers of the days before: the latest by name, however many there are. */
-    private void unfinished(Instant begins, LocalDate today, List<StaffPages.Needed> needed) {
-        var waiting = unmarked.endedBy(begins, mine());
-        waiting.reversed().stream()
+    /** Registers of the days before: the latest by name, and how many more the worklist has. */
+    private void unfinished(Instant begins, Instant now, LocalDate today, List<StaffPages.Needed> needed) {
+        var waiting = unmarked.endedBy(begins, mine()).reversed();
+        waiting.stream()
                 .limit(MOST_UNFINISHED)
                 .map(session -> unfinished(session, today))
                 .forEach(needed::add);
-        int more = waiting.size() - MOST_UNFINISHED;
-        if (more <= 0 || !mayChase()) return;
-        var oldest = waiting.getFirst().day();
+        var chasedBy = unmarked.chasedBy(now);
+        var more = waiting.stream()
+                .skip(MOST_UNFINISHED)
+                .filter(session -> !session.ends().isAfter(chasedBy))
+                .toList();
+        if (more.isEmpty() || !mayChase()) return;
+        var oldest = more.getLast().day();
         needed.add(new StaffPages.Needed(
                 "/unmarked",
                 words().unfinished_more(),
-                words().unfinished_more_text(more, Words.plain(oldest)),
+                words().unfinished_more_text(more.size(), Words.plain(oldest)),
                 words().days((int) ChronoUnit.DAYS.between(oldest, today)),
                 "rose"));
     }

@@ -14,6 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,19 +161,42 @@ class UnmarkedTest {
     /** Of more than three the latest stand there, and how many more there are; the oldest are never forgotten. */
     @Test
     void todayNamesTheLatestAndLeadsToTheRest() {
-        cohort = aCohort(COORDINATOR, 2, aProgramme(COORDINATOR, 5));
-        dated(COORDINATOR, cohort, weekly(LocalDate.now().plusDays(60), "05:10"));
-        assigned(FACILITATOR.get("/api/v1/me").at("/id"));
-        enrol(COORDINATOR, cohort, aParticipant(COORDINATOR)).expect(201);
-        Superuser.run("update enrolment set seated_on = current_date - 500 where cohort_id = '" + cohort + "'");
-        Superuser.run("update session set day = day - 500, starts = starts - interval '500 days',"
-                + " ends = ends - interval '500 days' where cohort_id = '" + cohort + "'");
+        fiveOfTheFacilitator(500);
 
         var page = PageClient.of("riverside", "facilitator").open("/today");
 
         assertThat(page.main().split("Register not finished", -1)).hasSize(4);
         assertThat(page.main()).containsPattern("More registers not finished .* more sessions?, the oldest on ");
         assertThat(page.links()).contains("/unmarked");
+    }
+
+    @Test
+    void todayCountsNoMoreThanTheWorklistShows() {
+        fiveOfTheFacilitator(95);
+        var pages = PageClient.of("riverside", "facilitator");
+        try {
+            setHours("720");
+            var today = pages.open("/today");
+            var rest = new HashSet<>(pages.open("/unmarked").links());
+            rest.removeIf(link -> !link.startsWith("/sessions/"));
+            today.links().forEach(rest::remove);
+
+            assertThat(today.main()).contains("More registers not finished " + rest.size() + " more session");
+        } finally {
+            setHours("24");
+        }
+    }
+
+    /** Five weekly sessions that nobody marked, the first so many days before the sixtieth from now. */
+    private void fiveOfTheFacilitator(int days) {
+        cohort = aCohort(COORDINATOR, 2, aProgramme(COORDINATOR, 5));
+        dated(COORDINATOR, cohort, weekly(LocalDate.now().plusDays(60), "05:10"));
+        assigned(FACILITATOR.get("/api/v1/me").at("/id"));
+        enrol(COORDINATOR, cohort, aParticipant(COORDINATOR)).expect(201);
+        Superuser.run("update enrolment set seated_on = current_date - 500 where cohort_id = '" + cohort + "'");
+        Superuser.run("""
+                update session set day = day - %1$d, starts = starts - interval '%1$d days',
+                  ends = ends - interval '%1$d days' where cohort_id = '%2$s'""".formatted(days, cohort));
     }
 
     @Test
