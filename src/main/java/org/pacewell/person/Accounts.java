@@ -32,7 +32,7 @@ class Accounts {
     /** None of a sign-in that its issuer has ended. */
     List<Account> of(SignIn signIn) {
         var subjects = Stream.<Object>of(signIn.subject(), signIn.subject());
-        return sql.listAtOnce(
+        return sql.list(
                 OF_SIGN_IN,
                 Accounts::account,
                 Stream.concat(subjects, EndedSignIns.asked(signIn)).toArray());

@@ -44,25 +44,11 @@ public class Sql {
      * @throws SqlFailed when one fails; none after it is carried out
      */
     public void atOnce(List<Asked<?>> all) {
-        try (var connection = database.getConnection()) {
-            Asked.carryOut(connection, all);
+        try {
+            RowSecurity.carryOut(database, all);
         } catch (SQLException e) {
             throw new SqlFailed(e);
         }
-    }
-
-    /**
-     * What a query finds, in one message that names the clinic as well: for the one question that every request asks by
-     * itself, before its transaction.
-     */
-    public <T> List<T> listAtOnce(String query, Reader<T> reader, @Nullable Object... parameters) {
-        var asked = Asked.query(query, reader, parameters);
-        try (var connection = RowSecurity.unnamed(database)) {
-            Asked.carryOut(connection, List.of(RowSecurity.name(connection), asked));
-        } catch (SQLException e) {
-            throw new SqlFailed(e);
-        }
-        return asked.found();
     }
 
     /** Carries out one statement for each row of parameters, in few messages. @throws SqlFailed when one fails */

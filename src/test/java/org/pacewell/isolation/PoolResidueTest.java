@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pacewell.local.Postgres;
 import org.pacewell.promise.Tier;
+import org.pacewell.tenancy.SqlFailed;
 import org.pacewell.tenancy.Tenancy;
 import org.pacewell.tenancy.Walls;
 
@@ -77,11 +78,31 @@ class PoolResidueTest {
         for (int i = 0; i < rounds; i++) {
             var clinic = CLINICS.get(chance.nextInt(CLINICS.size()));
             var mishap = MISHAPS.get(chance.nextInt(MISHAPS.size()));
-            var seen = Tenancy.as(clinic, () -> seen(pool, mishap));
+            var seen = Tenancy.as(
+                    clinic,
+                    () -> commits(pool) && chance.nextBoolean() ? seenAtOnce(pool, mishap) : seen(pool, mishap));
             var right = clinic.isEmpty() ? List.of() : List.of(clinic);
             if (!seen.equals(right)) found.add("'" + clinic + "' saw " + seen);
         }
         return found;
+    }
+
+    private static boolean commits(AgroalDataSource pool) throws SQLException {
+        try (var connection = pool.getConnection()) {
+            return connection.getAutoCommit();
+        }
+    }
+
+    /** The same where each message names the clinic itself. */
+    private static List<String> seenAtOnce(AgroalDataSource pool, String mishap) {
+        var sql = Walls.sql(pool);
+        var seen = sql.list("select distinct tenant_id from participant", row -> row.getString(1));
+        try {
+            sql.change(mishap);
+        } catch (SqlFailed expected) {
+            assertThat(expected).hasCauseInstanceOf(SQLException.class);
+        }
+        return seen;
     }
 
     /** Whose people a connection shows; afterwards something goes wrong, and the transaction is taken back or left. */

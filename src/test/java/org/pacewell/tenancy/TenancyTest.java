@@ -31,6 +31,9 @@ class TenancyTest {
     @Inject
     Sites sites;
 
+    @Inject
+    Sql sql;
+
     @Test
     void aQueryFindsOwnRowsAlone() {
         assertThat(as("ashgrove", this::siteNames)).isNotEmpty().doesNotContainAnyElementsOf(riversideNames());
@@ -93,6 +96,19 @@ class TenancyTest {
         assertThat(Tenancy.clinic()).isEmpty();
         assertThat(QuarkusTransaction.requiringNew().call(() -> natively("select current_setting('app.tenant', true)")))
                 .containsOnly("");
+    }
+
+    @Test
+    void aStatementThatIsNeverSentLeavesTheClinicNamed() {
+        Tenancy.as("ashgrove", () -> sql.list("select 1", row -> row.getInt(1)));
+
+        var seen = as("riverside", () -> {
+            assertThatThrownBy(() -> sql.list("select ?", row -> "nothing", new Object()))
+                    .isInstanceOf(SqlFailed.class);
+            return natively("select tenant_id from site");
+        });
+
+        assertThat(seen).isNotEmpty().containsOnly("riverside");
     }
 
     private Site riversideSite() {

@@ -1,5 +1,6 @@
 package org.pacewell.tenancy;
 
+import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalPoolInterceptor;
 
 /** The walls for tests that build a pool of their own. */
@@ -8,5 +9,10 @@ public final class Walls {
 
     public static AgroalPoolInterceptor rowSecurity() {
         return new RowSecurity();
+    }
+
+    /** SQL on a pool that has them. */
+    public static Sql sql(AgroalDataSource pool) {
+        return new Sql(pool);
     }
 }
