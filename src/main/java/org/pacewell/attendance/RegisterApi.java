@@ -118,6 +118,6 @@ public class RegisterApi {
     }
 
     private Session session(String id) {
-        return sessions.require(Ids.parse(id));
+        return sessions.requireToRead(Ids.parse(id));
     }
 }

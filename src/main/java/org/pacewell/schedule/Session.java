@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.programme.Module;
+import org.pacewell.tenancy.Asked;
+import org.pacewell.tenancy.Columns;
 import org.pacewell.tenancy.Owned;
 
 /** A module given to a cohort on a day. Local date, local time and zone are the truth; the instants follow. */
@@ -22,6 +26,11 @@ public class Session extends Owned {
         PLANNED,
         CANCELLED
     }
+
+    private static final String BY_ID = """
+            select id, version, cohort_id, enrolment_id, module_id, number, title, day, starts_at, ends_at, zone, starts,
+              ends, site_id, room_id, status, cancel_reason, register_version, register_done_at
+            from session where id = ?""";
 
     @Column(name = "cohort_id")
     private UUID cohortId;
@@ -78,6 +87,32 @@ public class Session extends Owned {
         this.status = standing.status();
         this.cancelReason = standing.cancelReason();
         take(standing.day(), standing.startsAt(), standing.endsAt());
+    }
+
+    /** The session in a row of its table, for reading alone: Hibernate does not see what is changed of it. */
+    private Session(ResultSet row) throws SQLException {
+        super(row.getObject("id", UUID.class), row.getInt("version"));
+        this.cohortId = row.getObject("cohort_id", UUID.class);
+        this.enrolmentId = Columns.id(row, "enrolment_id").orElse(null);
+        this.moduleId = row.getObject("module_id", UUID.class);
+        this.number = row.getInt("number");
+        this.title = row.getString("title");
+        this.day = row.getObject("day", LocalDate.class);
+        this.startsAt = row.getObject("starts_at", LocalTime.class);
+        this.endsAt = row.getObject("ends_at", LocalTime.class);
+        this.zone = row.getString("zone");
+        this.starts = Columns.at(row, "starts");
+        this.ends = Columns.at(row, "ends");
+        this.siteId = Columns.id(row, "site_id").orElse(null);
+        this.roomId = Columns.id(row, "room_id").orElse(null);
+        this.status = Status.valueOf(row.getString("status"));
+        this.cancelReason = row.getString("cancel_reason");
+        this.registerVersion = row.getInt("register_version");
+        this.registerDoneAt = Columns.atIfAny(row, "register_done_at").orElse(null);
+    }
+
+    static Asked<Session> asked(UUID id) {
+        return Asked.query(BY_ID, Session::new, id);
     }
 
     /** Takes on a standing that was planned for it. */

@@ -11,10 +11,20 @@ import org.pacewell.rule.StaleEdit;
 @MappedSuperclass
 public abstract class Owned extends Walled {
     @Id
-    private UUID id = Ids.next();
+    private UUID id;
 
     @Version
     private int version;
+
+    protected Owned() {
+        this(Ids.next(), 0);
+    }
+
+    /** A thing as it was read. */
+    protected Owned(UUID id, int version) {
+        this.id = id;
+        this.version = version;
+    }
 
     public UUID id() {
         return id;
