@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pacewell.audit.Trail;
 import org.pacewell.person.AccessNeed;
 import org.pacewell.schedule.Session;
@@ -55,7 +56,7 @@ public class Rosters {
     private static final int KEY_LETTERS = 8;
 
     /** Of a one-to-one appointment nobody but its owner is a member. */
-    private static final String HELD_FOR = " and ? in (m.cohort_id, m.id)\n";
+    private static final String HELD_FOR = " and m.id = coalesce(?::uuid, m.id)\n";
 
     /**
      * An array, for PostgreSQL expects few in one and looks up each: of a sub-select it may join all that there are. Who is in
@@ -125,13 +126,13 @@ public class Rosters {
     /** The same as it was known at the end of a day. */
     List<Member> knownOn(Session session, KnownOn known) {
         var day = session.day();
-        var asked = new Object[] {
+        var asked = new @Nullable Object[] {
             session.cohortId(),
             day,
             known.day(),
             day,
             known.day(),
-            session.heldFor(),
+            session.enrolmentId().orElse(null),
             session.id(),
             known.end(),
             known.end(),
@@ -175,9 +176,14 @@ public class Rosters {
                 asked(session));
     }
 
-    private static Object[] asked(Session session) {
-        return new Object[] {
-            session.cohortId(), session.day(), session.day(), session.heldFor(), session.id(), session.id()
+    private static @Nullable Object[] asked(Session session) {
+        return new @Nullable Object[] {
+            session.cohortId(),
+            session.day(),
+            session.day(),
+            session.enrolmentId().orElse(null),
+            session.id(),
+            session.id()
         };
     }
 
