@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 public class Reference {
     private static final SecureRandom CHANCE = new SecureRandom();
     private static final String LETTERS = "23456789BCDFGHJKLMNPQRSTVWXZ";
+    private static final int LENGTH = 10;
 
     private final String text = draw();
 
@@ -15,10 +16,14 @@ public class Reference {
         return text;
     }
 
+    /** Asks chance once: every request has one. */
     private static String draw() {
-        return CHANCE.ints(10, 0, LETTERS.length())
-                .mapToObj(LETTERS::charAt)
-                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
-                .toString();
+        var letters = new char[LENGTH];
+        long chance = CHANCE.nextLong() >>> 1;
+        for (int i = 0; i < LENGTH; i++) {
+            letters[i] = LETTERS.charAt((int) (chance % LETTERS.length()));
+            chance /= LETTERS.length();
+        }
+        return new String(letters);
     }
 }
