@@ -1,5 +1,5 @@
 -- Fills the clinic of app.tenant: bench.cohorts cohorts from number bench.first on, each of 12 people and 8 weekly
--- sessions of which 4 are to come, all of it moved back by bench.weeks_ago weeks. Past sessions are marked.
+-- sessions of which 4 are to come, all of it moved back by bench.weeks_ago weeks. Past sessions are marked if bench.marked.
 insert into clinic (key, name, zone, nation, issuer, opened_at)
 values (app_tenant(), 'Clinic ' || app_tenant(), 'Europe/London', 'WALES', 'http://localhost/' || app_tenant(), now())
 on conflict do nothing;
@@ -64,7 +64,7 @@ from plan join module m on m.programme_id = plan.programme_id and m.number <= 8;
 insert into session (tenant_id, id, cohort_id, module_id, number, title, day, starts_at, ends_at, zone, starts, ends,
                      site_id, room_id, register_done_at)
 select app_tenant(), session_id, cohort_id, module_id, number, title, day, '10:00', '12:30', 'Europe/London', starts,
-       ends, site_id, room_id, case when day < current_date then ends end
+       ends, site_id, room_id, case when day < current_date and current_setting('bench.marked')::boolean then ends end
 from meeting;
 
 insert into session_facilitator (tenant_id, session_id, staff_id, starts, ends, status)
@@ -75,4 +75,4 @@ select app_tenant(), uuidv7(), m.session_id, p.enrolment_id, m.cohort_id,
        case (m.number * 5 + p.k) % 12 when 0 then 'APOLOGISED' when 1 then 'DID_NOT_ATTEND' when 2 then 'ADAPTED' else 'PRESENT' end,
        case when (m.number * 5 + p.k) % 12 < 2 then 0 else 150 end, m.staff_id, m.ends
 from meeting m join place p on p.cohort_id = m.cohort_id
-where m.day < current_date;
+where m.day < current_date and current_setting('bench.marked')::boolean;

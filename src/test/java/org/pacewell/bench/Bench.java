@@ -20,7 +20,9 @@ import org.pacewell.local.Trouble;
  */
 public final class Bench {
     private static final String CLINIC = "riverside";
+    private static final String OTHER_CLINIC = "ashgrove";
     private static final int COHORTS = 50;
+    private static final int UNMARKED_COHORTS = 500;
     private static final int PEOPLE = 24;
     private static final int STARTS = 5;
     private static final int OTHER_CLINICS = 10;
@@ -68,7 +70,7 @@ public final class Bench {
 
     private void run(Deployment deployment) throws Exception {
         var data = new ClinicData(deployment.postgres().url());
-        var clinic = URI.create("http://%s.localhost:%d/".formatted(CLINIC, deployment.port()));
+        var clinic = address(deployment, CLINIC);
         var accounts = new Accounts(deployment.keycloak().url(), CLINIC);
         during("Loading two clinics", () -> load(deployment, data));
         report.machine(Machine.of(data));
@@ -77,19 +79,32 @@ public final class Bench {
         try (var application = deployment.start(jvm, Map.of("PACEWELL_DEMO", "false"))) {
             var scenarios = new Scenarios(data, CLINIC, accounts, clinic, people);
             var stand = new Stand(deployment, application, clinic);
-            measure(stand, scenarios);
+            var other = new Scenarios(
+                    data,
+                    OTHER_CLINIC,
+                    new Accounts(deployment.keycloak().url(), OTHER_CLINIC),
+                    address(deployment, OTHER_CLINIC),
+                    List.of());
+            var otherStand = new Stand(deployment, application, address(deployment, OTHER_CLINIC));
+            measure(stand, scenarios, () -> {
+                stand.warmUp(scenarios.warmRegisters(), seconds);
+                return otherStand.measureOnce(other.firstRegisters());
+            });
             if (only.isEmpty()) grow(stand, scenarios, data);
         }
+    }
+
+    private static URI address(Deployment deployment, String clinic) {
+        return URI.create("http://%s.localhost:%d/".formatted(clinic, deployment.port()));
     }
 
     private Void load(Deployment deployment, ClinicData data) throws SQLException, InterruptedException {
         try (var _ = deployment.start(JVM, Map.of("PACEWELL_DEMO", "true"))) {
             data.fill(CLINIC, 1, COHORTS, 0);
-            data.fill("ashgrove", 1, COHORTS, 0);
-            data.change(CLINIC, """
-                    insert into assignment (tenant_id, id, cohort_id, staff_id, from_day)
-                    select c.tenant_id, uuidv7(), c.id, s.id, current_date - 30 from cohort c, staff_member s
-                    where c.name like 'Weir group %' and s.email = 'priya@staff.example'""");
+            data.fill(OTHER_CLINIC, 1, COHORTS, 0);
+            data.fillUnmarked(OTHER_CLINIC, COHORTS + 1, UNMARKED_COHORTS, WEEKS_APART);
+            data.letRun(CLINIC, "priya@staff.example");
+            data.letRun(OTHER_CLINIC, "isla@staff.example");
             data.settle();
         }
         return null;
@@ -104,12 +119,12 @@ public final class Bench {
         return cached;
     }
 
-    private void measure(Stand stand, Scenarios scenarios) throws Exception {
+    /** Marking first is warmed up by registers that are marked again, for the first time comes once. */
+    private void measure(Stand stand, Scenarios scenarios, Callable<Result> first) throws Exception {
         var results = new ArrayList<Result>();
         var page = during("Signing in", scenarios::schedulePage);
         var registers = scenarios.registers();
-        if (only.isEmpty() || only.get().equals("first"))
-            results.add(during("First registers", () -> first(stand, scenarios)));
+        if (only.isEmpty() || only.get().equals("first")) results.add(during("First registers", first));
         for (var scenario : List.of(page, scenarios.scheduleJson(), registers, scenarios.reportPage())) {
             if (only.isPresent() && !only.get().equals(scenario.id())) continue;
             var warmUp = scenario.equals(registers) ? scenarios.warmRegisters() : scenario;
@@ -121,12 +136,6 @@ public final class Bench {
         report.results(results);
         report.memory(
                 stand.application().residentMegabytes(), stand.application().peakMegabytes());
-    }
-
-    /** Warmed up by registers that are marked again, for the first time comes once. */
-    private Result first(Stand stand, Scenarios scenarios) throws Exception {
-        stand.warmUp(scenarios.warmRegisters(), seconds);
-        return stand.measureOnce(scenarios.firstRegisters(), scenarios::forgetMarks);
     }
 
     private void grow(Stand stand, Scenarios scenarios, ClinicData data) throws Exception {

@@ -11,23 +11,44 @@ import java.util.List;
 import org.pacewell.local.Postgres;
 
 /**
- * Clinics filled by the owner of the tables: cohorts of 12 people with 8 sessions, the past ones marked.
+ * Clinics filled by the owner of the tables: cohorts of 12 people with 8 sessions.
  *
  * @param url the database's
  */
 public record ClinicData(String url) {
 
-    /** Adds cohorts to a clinic, which is made when it is new; they began so many weeks earlier than those of today. */
+    /**
+     * Adds cohorts to a clinic, which is made when it is new; they began so many weeks earlier than those of today. Their
+     * past sessions are marked.
+     */
     public void fill(String clinic, int first, int cohorts, int weeksAgo) throws SQLException {
+        fill(clinic, first, cohorts, weeksAgo, true);
+    }
+
+    /** The same, and nobody has marked any session. */
+    void fillUnmarked(String clinic, int first, int cohorts, int weeksAgo) throws SQLException {
+        fill(clinic, first, cohorts, weeksAgo, false);
+    }
+
+    private void fill(String clinic, int first, int cohorts, int weeksAgo, boolean marked) throws SQLException {
         try (var connection = owner(clinic);
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("set local bench.first = '%d'".formatted(first));
             statement.execute("set local bench.cohorts = '%d'".formatted(cohorts));
             statement.execute("set local bench.weeks_ago = '%d'".formatted(weeksAgo));
+            statement.execute("set local bench.marked = '%b'".formatted(marked));
             statement.execute(script());
             connection.commit();
         }
+    }
+
+    /** Lets one of the staff run every cohort that was added. */
+    void letRun(String clinic, String email) throws SQLException {
+        change(clinic, """
+                insert into assignment (tenant_id, id, cohort_id, staff_id, from_day)
+                select c.tenant_id, uuidv7(), c.id, s.id, current_date - 30 from cohort c, staff_member s
+                where c.name like 'Weir group %%' and s.email = '%s'""".formatted(email));
     }
 
     /** Tells the planner what there is. */
@@ -49,7 +70,7 @@ public record ClinicData(String url) {
         }
     }
 
-    void change(String clinic, String sql) throws SQLException {
+    private void change(String clinic, String sql) throws SQLException {
         try (var connection = owner(clinic);
                 var statement = connection.createStatement()) {
             statement.executeUpdate(sql);

@@ -15,8 +15,6 @@ final class Scenarios {
 
     private static final List<String> MEASURED = List.of("PRESENT", "ADAPTED");
 
-    private static final String EVERY_SECOND = "s.number % 2 = 1";
-
     private final ClinicData data;
     private final String key;
     private final Accounts accounts;
@@ -51,21 +49,14 @@ final class Scenarios {
         return new Scenario("register", "A register of 12, corrected", 2.5, "\"nhsCode\"", marks(MEASURED));
     }
 
-    /** The same of every second session, which nobody has marked; the marks of the others stay, for no clinic has none. */
+    /** The same of past sessions that nobody has marked. */
     Scenario firstRegisters() throws SQLException {
         return new Scenario(
-                "first", "A register of 12, marked first", 2.5, "\"nhsCode\"", marks(List.of("PRESENT"), EVERY_SECOND));
-    }
-
-    /** Takes the marks of these sessions back, as if nobody had marked yet. */
-    Void forgetMarks() throws SQLException {
-        var theirs = " where session_id in (select s.id from session s where " + EVERY_SECOND + ")";
-        data.change(key, "delete from attendance_before" + theirs);
-        data.change(key, "delete from attendance" + theirs);
-        data.change(
-                key,
-                "update session s set register_done_at = null where register_done_at is not null and " + EVERY_SECOND);
-        return null;
+                "first",
+                "A register of 12, marked first",
+                2.5,
+                "\"nhsCode\"",
+                marks(List.of("PRESENT"), "s.register_version = 0 and s.register_done_at is null"));
     }
 
     Scenario warmRegisters() throws SQLException {
@@ -86,6 +77,7 @@ final class Scenarios {
         return marks(outcomes, "true");
     }
 
+    /** One session of each cohort after the other: nobody marks several sessions of one cohort at once. */
     private List<Request> marks(List<String> outcomes, String sessions) throws SQLException {
         var token = accounts.token("facilitator");
         var enrolments = new LinkedHashMap<String, List<String>>();
@@ -95,7 +87,7 @@ final class Scenarios {
                 join staff_member m on m.id = a.staff_id and m.subject is not null
                 where s.ends < now() and s.title <> '' and exists (
                   select 1 from cohort c where c.id = s.cohort_id and c.name like 'Weir group %')
-                  and\s""" + sessions + " order by s.id, e.seat")) {
+                  and\s""" + sessions + " order by s.number, s.id, e.seat")) {
             var ids = row.split(" ");
             enrolments.computeIfAbsent(ids[0], session -> new ArrayList<>()).add(ids[1]);
         }

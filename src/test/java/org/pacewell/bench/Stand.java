@@ -2,9 +2,6 @@ package org.pacewell.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.pacewell.local.Application;
 import org.pacewell.local.Deployment;
@@ -12,23 +9,12 @@ import org.pacewell.local.Deployment;
 /** Where scenarios are measured: the application and PostgreSQL, and the load beside them. */
 final class Stand {
     private static final int MOST_ROUNDS = 20;
-    private static final int MOST_PASSES = 60;
-    private static final int MEASURED_PASSES = 40;
     private static final double COMPILERS_SHARE = 0.04;
+    private static final int WARMING = 250;
+    private static final double MOST_TO_WARM_UP = 0.75;
 
     /** A load, and the processor time that it took, in milliseconds. */
-    private record Cost(long application, long database, Wrk.Load load) {
-        long both() {
-            return application + database;
-        }
-
-        static Cost sum(List<Cost> all) {
-            return new Cost(
-                    all.stream().mapToLong(Cost::application).sum(),
-                    all.stream().mapToLong(Cost::database).sum(),
-                    Wrk.Load.sum(all.stream().map(Cost::load).toList()));
-        }
-    }
+    private record Cost(long application, long database, Wrk.Load load) {}
 
     private final URI clinic;
     private final ProcessTree application;
@@ -48,15 +34,16 @@ final class Stand {
      */
     void warmUp(Scenario scenario, int seconds) throws Exception {
         scenario.check(clinic);
-        warmUp(MOST_ROUNDS, () -> wrk.run(scenario.requests(), seconds));
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            if (isCompiled(() -> wrk.run(scenario.requests(), seconds))) return;
+        }
     }
 
-    private void warmUp(int most, Callable<Wrk.Load> work) throws Exception {
-        for (int round = 0; round < most; round++) {
-            var compiledBefore = application.compilerMillis();
-            var cost = cost(work);
-            if (application.compilerMillis() - compiledBefore < cost.application() * COMPILERS_SHARE) return;
-        }
+    /** Whether the compilers have little to do with this any more. */
+    private boolean isCompiled(Callable<Wrk.Load> work) throws Exception {
+        var before = application.compilerMillis();
+        var cost = cost(work);
+        return application.compilerMillis() - before < cost.application() * COMPILERS_SHARE;
     }
 
     Result measure(Scenario scenario, int seconds) throws Exception {
@@ -64,25 +51,18 @@ final class Stand {
         return result(scenario, answer, cost(() -> wrk.run(scenario.requests(), seconds)));
     }
 
-    /**
-     * The same for work that cannot be done twice, over and over: before each pass, and after the look at the answer, what was
-     * done is taken back. A single pass of some hundreds is too short for what Linux accounts, a hundredth of a second. The
-     * dearest and the cheapest quarter are left out: in a pass that short, whatever else the machine does is much.
-     */
-    Result measureOnce(Scenario scenario, Callable<Void> takeBack) throws Exception {
-        var answer = scenario.check(clinic);
+    /** The same for work that cannot be done twice: each request is sent once, the first of them to warm up. */
+    Result measureOnce(Scenario scenario) throws Exception {
+        var requests = scenario.requests();
         var once = new Once(clinic);
-        warmUp(MOST_PASSES, () -> {
-            takeBack.call();
-            return once.run(scenario.requests());
-        });
-        var costs = new ArrayList<Cost>();
-        for (int pass = 0; pass < MEASURED_PASSES; pass++) {
-            takeBack.call();
-            costs.add(cost(() -> once.run(scenario.requests())));
+        int warm = 0;
+        while (warm < requests.size() * MOST_TO_WARM_UP) {
+            int from = warm;
+            warm += WARMING;
+            if (isCompiled(() -> once.run(requests.subList(from, from + WARMING)))) break;
         }
-        costs.sort(Comparator.comparingLong(Cost::both));
-        return result(scenario, answer, Cost.sum(costs.subList(MEASURED_PASSES / 4, MEASURED_PASSES * 3 / 4)));
+        var rest = requests.subList(warm, requests.size());
+        return result(scenario, scenario.check(clinic), cost(() -> once.run(rest)));
     }
 
     private Result result(Scenario scenario, Web.Answer answer, Cost cost) throws IOException, InterruptedException {

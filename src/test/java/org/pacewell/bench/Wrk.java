@@ -55,15 +55,6 @@ final class Wrk {
 
     /** What a load came to; latencies in milliseconds. */
     record Load(long requests, double seconds, double p50, double p99) {
-        /** Several one after the other; the mean of their middles, and the worst of their ends. */
-        static Load sum(List<Load> all) {
-            return new Load(
-                    all.stream().mapToLong(Load::requests).sum(),
-                    all.stream().mapToDouble(Load::seconds).sum(),
-                    all.stream().mapToDouble(Load::p50).average().orElseThrow(),
-                    all.stream().mapToDouble(Load::p99).max().orElseThrow());
-        }
-
         double perSecond() {
             return requests / seconds;
         }
