@@ -33,14 +33,7 @@ public class Notices implements Repository<Notice> {
 
     /** The next one that is due, for this transaction alone: what another one holds is passed over. */
     Optional<Notice> nextDue(Instant now) {
-        return getEntityManager()
-                .createNativeQuery(
-                        "select * from notice where tenant_id = app_tenant() and outcome is null and due_at <= ?1"
-                                + " order by due_at, id limit 1 for update skip locked",
-                        Notice.class)
-                .setParameter(1, now)
-                .getResultStream()
-                .map(Notice.class::cast)
+        return where("outcome is null and due_at <= ? order by due_at, id limit 1 for update skip locked", now).stream()
                 .findFirst();
     }
 
