@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacewell.programme.Module;
-import org.pacewell.tenancy.Asked;
 import org.pacewell.tenancy.Columns;
 import org.pacewell.tenancy.Owned;
 
@@ -26,11 +25,6 @@ public class Session extends Owned {
         PLANNED,
         CANCELLED
     }
-
-    private static final String BY_ID = """
-            select id, version, cohort_id, enrolment_id, module_id, number, title, day, starts_at, ends_at, zone, starts,
-              ends, site_id, room_id, status, cancel_reason, register_version, register_done_at
-            from session where id = ?""";
 
     @Column(name = "cohort_id")
     private UUID cohortId;
@@ -90,7 +84,7 @@ public class Session extends Owned {
     }
 
     /** The session in a row of its table, for reading alone: Hibernate does not see what is changed of it. */
-    private Session(ResultSet row) throws SQLException {
+    Session(ResultSet row) throws SQLException {
         super(row.getObject("id", UUID.class), row.getInt("version"));
         this.cohortId = row.getObject("cohort_id", UUID.class);
         this.enrolmentId = Columns.id(row, "enrolment_id").orElse(null);
@@ -109,10 +103,6 @@ public class Session extends Owned {
         this.cancelReason = row.getString("cancel_reason");
         this.registerVersion = row.getInt("register_version");
         this.registerDoneAt = Columns.atIfAny(row, "register_done_at").orElse(null);
-    }
-
-    static Asked<Session> asked(UUID id) {
-        return Asked.query(BY_ID, Session::new, id);
     }
 
     /** Takes on a standing that was planned for it. */

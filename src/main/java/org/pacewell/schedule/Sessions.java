@@ -28,6 +28,11 @@ public class Sessions implements Repository<Session> {
         public static final Span NONE = new Span(Optional.empty(), Optional.empty());
     }
 
+    private static final String BY_ID = """
+            select id, version, cohort_id, enrolment_id, module_id, number, title, day, starts_at, ends_at, zone, starts,
+              ends, site_id, room_id, status, cancel_reason, register_version, register_done_at
+            from session where id = ?""";
+
     private final Sql sql;
 
     Sessions(Sql sql) {
@@ -47,9 +52,7 @@ public class Sessions implements Repository<Session> {
      * @throws NotFound when this clinic has none with that id
      */
     public Session requireToRead(UUID id) {
-        var asked = Session.asked(id);
-        sql.atOnce(List.of(asked));
-        return asked.found().stream().findFirst().orElseThrow(NotFound::new);
+        return sql.list(BY_ID, Session::new, id).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     /** Those that the group meets for. */
